@@ -1,0 +1,58 @@
+package io.orchestration.console.activity;
+
+import io.orchestration.console.web.SignedInUser;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Who acts at this moment, and from where. */
+record Actor(Kind kind, @Nullable String email, @Nullable String displayName, @Nullable String sourceAddress,
+		@Nullable String userAgent, @Nullable String requestId) {
+
+	private static final int USER_AGENT_LENGTH = 200;
+
+	enum Kind {
+
+		/** A console user. */
+		STAFF,
+		/** Somebody on the customer's pages. */
+		CUSTOMER,
+		/** The application itself. */
+		SYSTEM
+
+	}
+
+	static Actor current() {
+		HttpServletRequest request = request();
+		Authentication user = SecurityContextHolder.getContext().getAuthentication();
+		if (request == null) {
+			return new Actor(Kind.SYSTEM, null, null, null, null, null);
+		}
+		if (user != null && user.getPrincipal() instanceof SignedInUser person && !isPortal(request)) {
+			return at(request, Kind.STAFF, person.email(), person.displayName());
+		}
+		return at(request, Kind.CUSTOMER, null, null);
+	}
+
+	private static boolean isPortal(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/portal/");
+	}
+
+	private static Actor at(HttpServletRequest request, Kind kind, @Nullable String email, @Nullable String name) {
+		String agent = request.getHeader("User-Agent");
+		String shortAgent = (agent != null && agent.length() > USER_AGENT_LENGTH)
+				? agent.substring(0, USER_AGENT_LENGTH) : agent;
+		return new Actor(kind, email, name, request.getRemoteAddr(), shortAgent, MDC.get("requestId"));
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes it) ? it.getRequest()
+				: null;
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.orchestration.console.customer;
+
+import java.util.Optional;
+
+import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds customers. There is no way to one without naming a scope. */
+@Service
+@Transactional(readOnly = true)
+public class Customers {
+
+	private final CustomerRepository customers;
+
+	private final Scopes scopes;
+
+	Customers(CustomerRepository customers, Scopes scopes) {
+		this.customers = customers;
+		this.scopes = scopes;
+	}
+
+	/**
+	 * The customer with this id in the scope or below it; anyone else's is as missing as
+	 * none.
+	 */
+	public Customer require(Scope scope, long id) {
+		return this.customers.findByIdAndScopeIdIn(id, this.scopes.tree().subtreeIds(scope))
+			.orElseThrow(() -> new NotFoundException("customer " + id));
+	}
+
+	/** The customer of exactly this scope who signs in with this username or address. */
+	public Optional<Customer> findByLogin(Scope scope, String login) {
+		Optional<Customer> byName = this.customers.findByScopeIdAndUsernameCanonical(scope.id(),
+				SearchText.fold(login));
+		return byName.or(() -> EmailAddress.of(login)
+			.flatMap((it) -> this.customers.findByScopeIdAndEmailCanonical(scope.id(), it.canonical())));
+	}
+
+}

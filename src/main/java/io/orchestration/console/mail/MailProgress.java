@@ -1,0 +1,35 @@
+package io.orchestration.console.mail;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a mail so far.
+ *
+ * @param state where it is
+ * @param tries how often it was handed to the mail server
+ * @param nextTryAt when it is tried next, while it waits
+ * @param lastAnswer what the mail server said last, if it refused
+ * @param acceptedAt when the mail server took it
+ */
+public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, @Nullable String lastAnswer,
+		@Nullable Instant acceptedAt) {
+
+	/** The stages of a mail. */
+	public enum State {
+
+		/** Waits for its first or next try. */
+		WAITING,
+		/** The mail server took it. */
+		ACCEPTED,
+		/** The mail server refused the recipient for good. */
+		REFUSED,
+		/** Taken back before it was sent. */
+		CANCELLED,
+		/** Its time was over before the mail server took it. */
+		EXPIRED
+
+	}
+
+}

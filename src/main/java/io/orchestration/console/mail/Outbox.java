@@ -1,0 +1,30 @@
+package io.orchestration.console.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Mails waiting for, or already given to, the mail server. */
+public interface Outbox {
+
+	/**
+	 * Writes the order down in the transaction of the deed; it leaves soon after the
+	 * commit, in none if that fails.
+	 */
+	void put(MailOrder order);
+
+	/** What became of the latest mail of this kind about this reference. */
+	Optional<MailProgress> latest(String kind, long reference);
+
+	/** Takes back waiting mails of this kind about this reference. */
+	void cancel(String kind, long reference);
+
+	/**
+	 * When the mail server last refused this recipient for good, if it did so after the
+	 * given moment.
+	 */
+	Optional<Instant> refusedSince(String recipient, Instant since);
+
+	/** Whether the last try to reach the mail server failed and none has worked since. */
+	boolean isServerUnreachable();
+
+}

@@ -1,0 +1,57 @@
+package io.orchestration.console.scope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.orchestration.console.web.SignedInUser;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Puts the frame into the model of every page a console user sees. */
+@ControllerAdvice
+class FrameAdvice {
+
+	private final Scopes scopes;
+
+	private final ScopeAccess access;
+
+	private final List<NavigationLink> extras;
+
+	FrameAdvice(Scopes scopes, ScopeAccess access, List<NavigationLink> extras) {
+		this.scopes = scopes;
+		this.access = access;
+		this.extras = extras;
+	}
+
+	@ModelAttribute("frame")
+	@Nullable Frame frame(@Nullable Authentication user, HttpServletRequest request) {
+		if (user == null || !(user.getPrincipal() instanceof SignedInUser person)) {
+			return null;
+		}
+		ScopeTree tree = this.scopes.tree();
+		Scope scope = codeIn(request).flatMap(tree::find).orElse(null);
+		if (scope == null) {
+			return new Frame(null, null, person.displayName(), null, null, this.extras);
+		}
+		Long parent = scope.parentId();
+		return new Frame(scope, (parent != null) ? tree.require(parent).getName() : null, person.displayName(),
+				this.access.roleIn(scope, user).orElse(null), sectionOf(request), this.extras);
+	}
+
+	private static Optional<String> codeIn(HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return (variables instanceof Map<?, ?> map) ? Optional.ofNullable((String) map.get("scope")) : Optional.empty();
+	}
+
+	private static @Nullable String sectionOf(HttpServletRequest request) {
+		String[] path = request.getRequestURI().split("/", 5);
+		return (path.length > 3) ? path[3] : null;
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.orchestration.console.scope;
+
+/** What a console user may do in a scope; code asks for these, never for a role. */
+public enum Permission {
+
+	/** Find and read customers, and what happened to each of them. */
+	SEE_CUSTOMERS,
+	/** Reset passwords and unlock accounts. */
+	RESET_PASSWORDS,
+	/** Create and edit customers. */
+	EDIT_CUSTOMERS,
+	/** Change the options of a scope. */
+	CHANGE_OPTIONS,
+	/** Read the activity of a whole scope. */
+	SEE_ACTIVITY
+
+}

@@ -1,0 +1,112 @@
+package io.orchestration.console.scope;
+
+import java.util.Locale;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the tree that all data hangs on. */
+@Entity
+public class Scope {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	private @Nullable Long parentId;
+
+	@Enumerated(EnumType.STRING)
+	private ScopeType type;
+
+	private String code;
+
+	private String name;
+
+	private boolean active = true;
+
+	private String culture;
+
+	@Embedded
+	private VendorWebsite website;
+
+	/** The root of the tree. There is one, its code is {@code global}. */
+	public static Scope global() {
+		return new Scope(null, ScopeType.GLOBAL, "global", "Global", VendorWebsite.NONE);
+	}
+
+	/** A scope directly below this one; refuses what the tree rules do not allow. */
+	public Scope child(ScopeType childType, String childCode, String childName, VendorWebsite childWebsite) {
+		if (!childType.mayStandBelow(this.type)) {
+			throw new IllegalArgumentException(childType + " may not stand below " + this.type);
+		}
+		return new Scope(id(), childType, childCode, childName, childWebsite);
+	}
+
+	protected Scope() {
+	}
+
+	private Scope(@Nullable Long parentId, ScopeType type, String code, String name, VendorWebsite website) {
+		this.parentId = parentId;
+		this.type = type;
+		this.code = code;
+		this.name = name;
+		this.culture = Locale.ENGLISH.toLanguageTag();
+		this.website = website;
+	}
+
+	/** Makes a stored scope's id available; a new one has none yet. */
+	public long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("not stored yet: " + this.code);
+		}
+		return this.id;
+	}
+
+	/** The id of the scope above, or nothing for Global. */
+	public @Nullable Long parentId() {
+		return this.parentId;
+	}
+
+	public ScopeType getType() {
+		return this.type;
+	}
+
+	/** Stands in URLs: lower-case letters, digits and hyphens. */
+	public String getCode() {
+		return this.code;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public boolean isActive() {
+		return this.active;
+	}
+
+	/** The language of the scope's customers unless they have one of their own. */
+	public Locale culture() {
+		return Locale.forLanguageTag(this.culture);
+	}
+
+	/** The website customers of this scope sign in to. */
+	public VendorWebsite website() {
+		return this.website;
+	}
+
+	/** The name customers know: that of the vendor website, else the scope's. */
+	public String getBrandName() {
+		return (this.website.brandName() != null) ? this.website.brandName() : this.name;
+	}
+
+}

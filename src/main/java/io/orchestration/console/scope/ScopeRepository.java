@@ -1,0 +1,7 @@
+package io.orchestration.console.scope;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ScopeRepository extends JpaRepository<Scope, Long> {
+
+}

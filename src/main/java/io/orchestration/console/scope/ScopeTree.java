@@ -1,0 +1,90 @@
+package io.orchestration.console.scope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.orchestration.console.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** All scopes at one moment, with who stands above and below whom. */
+public class ScopeTree {
+
+	private final Map<Long, Scope> byId = new LinkedHashMap<>();
+
+	ScopeTree(Collection<Scope> scopes) {
+		scopes.stream().sorted(Comparator.comparing(Scope::getName)).forEach((it) -> this.byId.put(it.id(), it));
+	}
+
+	/** The root. */
+	public Scope root() {
+		return all().stream()
+			.filter((it) -> it.parentId() == null)
+			.findAny()
+			.orElseThrow(() -> new NotFoundException("no Global scope"));
+	}
+
+	/** Every scope, by name. */
+	public Collection<Scope> all() {
+		return this.byId.values();
+	}
+
+	/** The scope with this code. */
+	public Optional<Scope> find(String code) {
+		return all().stream().filter((it) -> it.getCode().equals(code)).findAny();
+	}
+
+	/** The scope with this id. */
+	public Scope require(long id) {
+		Scope scope = this.byId.get(id);
+		if (scope == null) {
+			throw new NotFoundException("scope " + id);
+		}
+		return scope;
+	}
+
+	/** The scopes directly below, by name. */
+	public List<Scope> children(Scope scope) {
+		return all().stream().filter((it) -> isId(it.parentId(), scope.id())).toList();
+	}
+
+	/** From Global down to this scope, both included. */
+	public List<Scope> path(Scope scope) {
+		List<Scope> path = new ArrayList<>();
+		for (Scope at = scope; at != null; at = parent(at)) {
+			path.add(0, at);
+		}
+		return path;
+	}
+
+	/** The ids of this scope and of all below it. */
+	public List<Long> subtreeIds(Scope scope) {
+		List<Long> ids = new ArrayList<>();
+		collect(scope, ids);
+		return ids;
+	}
+
+	/** The scope's website, with what it leaves open taken from the scopes above. */
+	public VendorWebsite website(Scope scope) {
+		return path(scope).stream().map(Scope::website).reduce(VendorWebsite.NONE, (above, own) -> own.orElse(above));
+	}
+
+	private @Nullable Scope parent(Scope scope) {
+		Long parentId = scope.parentId();
+		return (parentId != null) ? require(parentId) : null;
+	}
+
+	private void collect(Scope scope, List<Long> ids) {
+		ids.add(scope.id());
+		children(scope).forEach((it) -> collect(it, ids));
+	}
+
+	private static boolean isId(@Nullable Long value, long id) {
+		return value != null && value == id;
+	}
+
+}

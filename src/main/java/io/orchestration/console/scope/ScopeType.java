@@ -1,0 +1,29 @@
+package io.orchestration.console.scope;
+
+/** What a scope is, and with it what may stand below it (product.md, Words). */
+public enum ScopeType {
+
+	/** The one root. */
+	GLOBAL,
+	/** A market or vendor website. */
+	SALES,
+	/** A store: a leaf below a Sales scope. */
+	DEPENDENT,
+	/** Groups other scopes; has no customers and cannot be chosen. */
+	VIRTUAL;
+
+	/** Whether a scope of this type may stand directly below one of the given type. */
+	public boolean mayStandBelow(ScopeType parent) {
+		return switch (parent) {
+			case GLOBAL, VIRTUAL -> this == SALES || this == VIRTUAL;
+			case SALES -> this == DEPENDENT || this == VIRTUAL;
+			case DEPENDENT -> false;
+		};
+	}
+
+	/** Whether people can choose such a scope and work in it. */
+	public boolean isSelectable() {
+		return this != VIRTUAL;
+	}
+
+}

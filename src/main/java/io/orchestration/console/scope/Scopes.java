@@ -1,0 +1,28 @@
+package io.orchestration.console.scope;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the tree as it is now, and grows it. */
+@Service
+@Transactional
+public class Scopes {
+
+	private final ScopeRepository scopes;
+
+	Scopes(ScopeRepository scopes) {
+		this.scopes = scopes;
+	}
+
+	/** The tree as it is now. */
+	@Transactional(readOnly = true)
+	public ScopeTree tree() {
+		return new ScopeTree(this.scopes.findAll());
+	}
+
+	/** Stores a new scope and returns it with its id. */
+	public Scope add(Scope scope) {
+		return this.scopes.save(scope);
+	}
+
+}

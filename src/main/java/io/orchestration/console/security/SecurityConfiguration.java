@@ -1,0 +1,79 @@
+package io.orchestration.console.security;
+
+import io.orchestration.console.scope.Permission;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Access by URL, in one place. What no line names is refused. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
+	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/icons*.svg", "/favicon*.svg",
+			"/error", "/actuator/health/**", "/sign-in" };
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain customersPages(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/portal/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.headers(SecurityConfiguration::headers)
+			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))
+			.requestCache((it) -> it.disable())
+			.build();
+	}
+
+	@Bean
+	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied) throws Exception {
+		return http.authorizeHttpRequests((requests) -> {
+			requests.requestMatchers(OPEN_TO_ALL).permitAll();
+			requests.requestMatchers("/account/password")
+				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_CHANGE_PASSWORD);
+			inScopes(requests, scope);
+			requests.anyRequest().hasAuthority(Authorities.STAFF);
+		})
+			.formLogin((it) -> it.loginPage("/sign-in").usernameParameter("email").defaultSuccessUrl("/"))
+			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+			.exceptionHandling((it) -> it.accessDeniedHandler(denied))
+			.headers(SecurityConfiguration::headers)
+			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.build();
+	}
+
+	private static void inScopes(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+			ScopeAuthorization scope) {
+		String customer = "/scopes/{scope}/customers/{id}";
+		requests.requestMatchers("/scopes/{scope}/activity").access(scope.needs(Permission.SEE_ACTIVITY));
+		requests.requestMatchers("/scopes/{scope}/administration/**").access(scope.needs(Permission.CHANGE_OPTIONS));
+		requests.requestMatchers(customer + "/password/**", customer + "/lock", customer + "/resets/**")
+			.access(scope.needs(Permission.RESET_PASSWORDS));
+		requests.requestMatchers("/scopes/{scope}/customers/new").access(scope.needs(Permission.EDIT_CUSTOMERS));
+		requests.requestMatchers(HttpMethod.GET, "/scopes/{scope}/customers/**")
+			.access(scope.needs(Permission.SEE_CUSTOMERS));
+		requests.requestMatchers("/scopes/{scope}/customers/**").access(scope.needs(Permission.EDIT_CUSTOMERS));
+		requests.requestMatchers("/scopes/choice").hasAuthority(Authorities.STAFF);
+		requests.requestMatchers("/scopes/{scope}/**").denyAll();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((it) -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+			.permissionsPolicyHeader((it) -> it.policy("camera=(), geolocation=(), microphone=()"))
+			.crossOriginOpenerPolicy((it) -> it.policy(
+					org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));
+	}
+
+}

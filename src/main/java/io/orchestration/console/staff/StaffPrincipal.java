@@ -1,0 +1,84 @@
+package io.orchestration.console.staff;
+
+import java.util.Collection;
+import java.util.List;
+
+import io.orchestration.console.security.Authorities;
+import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * A console user as Spring Security and the session know them; the hash is dropped once
+ * it has been checked.
+ */
+final class StaffPrincipal implements UserDetails, SignedInUser, CredentialsContainer {
+
+	private static final long serialVersionUID = 1L;
+
+	private final long id;
+
+	private final String email;
+
+	private final String displayName;
+
+	private final boolean enabled;
+
+	private final String authority;
+
+	private @Nullable String passwordHash;
+
+	StaffPrincipal(ConsoleUser user) {
+		this.id = user.id();
+		this.email = user.getEmail();
+		this.displayName = user.getDisplayName();
+		this.enabled = user.isEnabled();
+		this.authority = user.mustChangePassword() ? Authorities.MUST_CHANGE_PASSWORD : Authorities.STAFF;
+		this.passwordHash = user.passwordHash();
+	}
+
+	@Override
+	public long id() {
+		return this.id;
+	}
+
+	@Override
+	public String email() {
+		return this.email;
+	}
+
+	@Override
+	public String displayName() {
+		return this.displayName;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return List.of(new SimpleGrantedAuthority(this.authority));
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.passwordHash;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.email;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.passwordHash = null;
+	}
+
+}

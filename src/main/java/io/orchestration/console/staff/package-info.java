@@ -1,0 +1,8 @@
+/** Console users, their roles in scopes, and their own password. */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "web", "scope", "mail", "activity", "security", "settings", "customer", "password" })
+package io.orchestration.console.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
