@@ -1,0 +1,105 @@
+package io.orchestration.console.support;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person in front of a browser. Finds everything by what is to be read on the screen.
+ */
+public class Visitor {
+
+	private final Page page;
+
+	private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+	Visitor(Page page) {
+		this.page = page;
+		page.onConsoleMessage(this::listen);
+		page.onPageError((error) -> this.complaints.add(error));
+	}
+
+	/** The window, for what this class has no verb for. */
+	public Page page() {
+		return this.page;
+	}
+
+	/** Opens an address, within the application or a full one from a mail. */
+	public void open(String url) {
+		this.page.navigate(url);
+	}
+
+	/** Clicks the button with this label. */
+	public void press(String button) {
+		byRole(AriaRole.BUTTON, button).click();
+	}
+
+	/** Follows the link with this text. */
+	public void follow(String link) {
+		byRole(AriaRole.LINK, link).click();
+	}
+
+	/** Types into the field with this label. */
+	public void type(String label, String text) {
+		byRole(AriaRole.TEXTBOX, label).or(this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)))
+			.and(this.page.locator("input:not([type=radio]):not([type=checkbox]),textarea"))
+			.first()
+			.fill(text);
+	}
+
+	/** Chooses the radio button with this label. */
+	public void choose(String label) {
+		byRole(AriaRole.RADIO, label).check();
+	}
+
+	/** What is on the screen under this role and name. */
+	public Locator byRole(AriaRole role, String name) {
+		return this.page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** Signs in to the console. */
+	public void signIn(TestUser user) {
+		open("/sign-in");
+		type("Email", user.email());
+		type("Password", Fixtures.PASSWORD);
+		press("Sign in");
+	}
+
+	/**
+	 * Lets the page be examined: WCAG by axe, a doctype, and nothing in the browser's
+	 * console.
+	 */
+	public void examine() {
+		assertThat(this.page.evaluate("document.compatMode")).as(this.page.url()).isEqualTo("CSS1Compat");
+		List<Rule> violations = new AxeBuilder(this.page)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+			.analyze()
+			.getViolations();
+		assertThat(violations).as(this.page.url())
+			.extracting((it) -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().get(0).getHtml())
+			.isEmpty();
+		assertThat(this.complaints).as(this.page.url()).isEmpty();
+	}
+
+	void leave() {
+		this.page.context().close();
+	}
+
+	private void listen(ConsoleMessage message) {
+		// an answer of 4xx is logged as an error too; those are looked at by tests of
+		// their own
+		if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+			this.complaints.add(message.text());
+		}
+	}
+
+}
