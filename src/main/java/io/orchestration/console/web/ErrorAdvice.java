@@ -5,9 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.convert.ConversionFailedException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +22,7 @@ class ErrorAdvice {
 	 * An id or code in the path that leads nowhere is a missing page; a bad parameter is
 	 * a bad request.
 	 */
-	@ExceptionHandler({ MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
 	void unreadable(MethodArgumentTypeMismatchException ex, HttpServletResponse response) throws IOException {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
 		response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
@@ -33,12 +31,6 @@ class ErrorAdvice {
 	@ExceptionHandler(ConversionFailedException.class)
 	void unconvertible(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
-	}
-
-	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
-	void databaseGone(HttpServletResponse response) throws IOException {
-		response.setHeader("Retry-After", "10");
-		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 }

@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestPort.class, TestDatabase.class, TestMailServer.class })
-@Import({ TestTime.class, Fixtures.class })
+@Import({ TestTime.class, Fixtures.class, Mailbox.class })
 @ExtendWith(Chromium.class)
 public @interface BrowserTest {
 

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,7 +30,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Without a browser the tests are skipped, saying how to install one; where
  * {@code CI=true} that is a failure.
  */
-class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private static final Namespace STORE = Namespace.create(Chromium.class);
 
@@ -71,16 +70,8 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
 			.setViewportSize(1280, 800)
 			.setJavaScriptEnabled(!isAnnotated(context));
 		Visitor visitor = new Visitor(browser.newContext(options).newPage());
-		windows(context).put(context.getUniqueId(), visitor);
+		windows(context).put(visitor, visitor);
 		return visitor;
-	}
-
-	@Override
-	public void afterEach(ExtensionContext context) {
-		Visitor visitor = windows(context).remove(context.getUniqueId(), Visitor.class);
-		if (visitor != null) {
-			visitor.leave();
-		}
 	}
 
 	private static boolean isAnnotated(ExtensionContext context) {

@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
-@Import({ TestTime.class, Fixtures.class })
+@Import({ TestTime.class, Fixtures.class, Mailbox.class })
 public @interface ConsoleTest {
 
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A person in front of a browser. Finds everything by what is to be read on the screen.
  */
-public class Visitor {
+public class Visitor implements AutoCloseable {
 
 	private final Page page;
 
@@ -90,7 +90,8 @@ public class Visitor {
 		assertThat(this.complaints).as(this.page.url()).isEmpty();
 	}
 
-	void leave() {
+	@Override
+	public void close() {
 		this.page.context().close();
 	}
 
