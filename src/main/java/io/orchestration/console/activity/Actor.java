@@ -18,7 +18,7 @@ record Actor(Kind kind, @Nullable String email, @Nullable String displayName, @N
 
 	enum Kind {
 
-		/** A console user. */
+		/** A console user, or somebody who tries to sign in as one. */
 		STAFF,
 		/** Somebody on the customer's pages. */
 		CUSTOMER,
@@ -36,7 +36,7 @@ record Actor(Kind kind, @Nullable String email, @Nullable String displayName, @N
 		if (user != null && user.getPrincipal() instanceof SignedInUser person && !isPortal(request)) {
 			return at(request, Kind.STAFF, person.email(), person.displayName());
 		}
-		return at(request, Kind.CUSTOMER, null, null);
+		return at(request, isPortal(request) ? Kind.CUSTOMER : Kind.STAFF, null, null);
 	}
 
 	private static boolean isPortal(HttpServletRequest request) {

@@ -37,7 +37,7 @@ class FrameAdvice {
 		ScopeTree tree = this.scopes.tree();
 		Scope scope = codeIn(request).flatMap(tree::find).orElse(null);
 		if (scope == null) {
-			return new Frame(null, null, person.displayName(), null, null, this.extras);
+			return new Frame(null, null, person.displayName(), null, sectionOf(request), this.extras);
 		}
 		Long parent = scope.parentId();
 		return new Frame(scope, (parent != null) ? tree.require(parent).getName() : null, person.displayName(),
@@ -49,9 +49,10 @@ class FrameAdvice {
 		return (variables instanceof Map<?, ?> map) ? Optional.ofNullable((String) map.get("scope")) : Optional.empty();
 	}
 
-	private static @Nullable String sectionOf(HttpServletRequest request) {
-		String[] path = request.getRequestURI().split("/", 5);
-		return (path.length > 3) ? path[3] : null;
+	private static String sectionOf(HttpServletRequest request) {
+		String[] path = request.getRequestURI().split("/", 4);
+		String last = path[path.length - 1];
+		return (path.length > 3) ? Section.at(last).map(Section::getName).orElse(last) : last;
 	}
 
 }

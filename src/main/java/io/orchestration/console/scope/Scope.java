@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Scope {
 
+	/** The code of the root, the same in every installation. */
+	public static final String GLOBAL_CODE = "global";
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
@@ -36,12 +39,13 @@ public class Scope {
 
 	private String culture;
 
+	// absent when all of it is: that is how an embedded value without content is loaded
 	@Embedded
-	private VendorWebsite website;
+	private @Nullable VendorWebsite website;
 
-	/** The root of the tree. There is one, its code is {@code global}. */
+	/** The root of the tree. There is one. */
 	public static Scope global() {
-		return new Scope(null, ScopeType.GLOBAL, "global", "Global", VendorWebsite.NONE);
+		return new Scope(null, ScopeType.GLOBAL, GLOBAL_CODE, "Global", VendorWebsite.NONE);
 	}
 
 	/** A scope directly below this one; refuses what the tree rules do not allow. */
@@ -62,6 +66,12 @@ public class Scope {
 		this.name = name;
 		this.culture = Locale.ENGLISH.toLanguageTag();
 		this.website = website;
+	}
+
+	/** Sets the language of customers who have chosen none. */
+	public Scope speaking(Locale language) {
+		this.culture = language.toLanguageTag();
+		return this;
 	}
 
 	/** Makes a stored scope's id available; a new one has none yet. */
@@ -101,12 +111,13 @@ public class Scope {
 
 	/** The website customers of this scope sign in to. */
 	public VendorWebsite website() {
-		return this.website;
+		return (this.website != null) ? this.website : VendorWebsite.NONE;
 	}
 
 	/** The name customers know: that of the vendor website, else the scope's. */
 	public String getBrandName() {
-		return (this.website.brandName() != null) ? this.website.brandName() : this.name;
+		String brand = website().brandName();
+		return (brand != null) ? brand : this.name;
 	}
 
 }

@@ -3,6 +3,7 @@ package io.orchestration.console.scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ public class ScopeTree {
 
 	private final Map<Long, Scope> byId = new LinkedHashMap<>();
 
+	private final Map<String, Scope> byCode = new HashMap<>();
+
+	private final Map<Long, List<Scope>> byParent = new HashMap<>();
+
 	ScopeTree(Collection<Scope> scopes) {
-		scopes.stream().sorted(Comparator.comparing(Scope::getName)).forEach((it) -> this.byId.put(it.id(), it));
+		scopes.stream().sorted(Comparator.comparing(Scope::getName)).forEach(this::add);
 	}
 
 	/** The root. */
@@ -35,7 +40,7 @@ public class ScopeTree {
 
 	/** The scope with this code. */
 	public Optional<Scope> find(String code) {
-		return all().stream().filter((it) -> it.getCode().equals(code)).findAny();
+		return Optional.ofNullable(this.byCode.get(code));
 	}
 
 	/** The scope with this id. */
@@ -49,7 +54,7 @@ public class ScopeTree {
 
 	/** The scopes directly below, by name. */
 	public List<Scope> children(Scope scope) {
-		return all().stream().filter((it) -> isId(it.parentId(), scope.id())).toList();
+		return this.byParent.getOrDefault(scope.id(), List.of());
 	}
 
 	/** From Global down to this scope, both included. */
@@ -73,6 +78,15 @@ public class ScopeTree {
 		return path(scope).stream().map(Scope::website).reduce(VendorWebsite.NONE, (above, own) -> own.orElse(above));
 	}
 
+	private void add(Scope scope) {
+		this.byId.put(scope.id(), scope);
+		this.byCode.put(scope.getCode(), scope);
+		Long parentId = scope.parentId();
+		if (parentId != null) {
+			this.byParent.computeIfAbsent(parentId, (id) -> new ArrayList<>()).add(scope);
+		}
+	}
+
 	private @Nullable Scope parent(Scope scope) {
 		Long parentId = scope.parentId();
 		return (parentId != null) ? require(parentId) : null;
@@ -81,10 +95,6 @@ public class ScopeTree {
 	private void collect(Scope scope, List<Long> ids) {
 		ids.add(scope.id());
 		children(scope).forEach((it) -> collect(it, ids));
-	}
-
-	private static boolean isId(@Nullable Long value, long id) {
-		return value != null && value == id;
 	}
 
 }

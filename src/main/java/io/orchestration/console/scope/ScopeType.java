@@ -26,4 +26,9 @@ public enum ScopeType {
 		return this != VIRTUAL;
 	}
 
+	/** Whether people are known in such a scope as customers. */
+	public boolean hasCustomers() {
+		return this == SALES || this == DEPENDENT;
+	}
+
 }

@@ -21,8 +21,8 @@ class SecurityConfiguration {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/icons*.svg", "/favicon*.svg",
-			"/error", "/actuator/health/**", "/sign-in" };
+	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**", "/error",
+			"/actuator/health/**", "/sign-in" };
 
 	@Bean
 	@Order(1)
@@ -32,6 +32,7 @@ class SecurityConfiguration {
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))
 			.requestCache((it) -> it.disable())
+			.exceptionHandling((it) -> it.accessDeniedHandler(new StalePageHandler()))
 			.build();
 	}
 
@@ -58,6 +59,8 @@ class SecurityConfiguration {
 		String customer = "/scopes/{scope}/customers/{id}";
 		requests.requestMatchers("/scopes/{scope}/activity").access(scope.needs(Permission.SEE_ACTIVITY));
 		requests.requestMatchers("/scopes/{scope}/administration/**").access(scope.needs(Permission.CHANGE_OPTIONS));
+		requests.requestMatchers(HttpMethod.GET, customer + "/resets/latest")
+			.access(scope.needs(Permission.SEE_CUSTOMERS));
 		requests.requestMatchers(customer + "/password/**", customer + "/lock", customer + "/resets/**")
 			.access(scope.needs(Permission.RESET_PASSWORDS));
 		requests.requestMatchers("/scopes/{scope}/customers/new").access(scope.needs(Permission.EDIT_CUSTOMERS));

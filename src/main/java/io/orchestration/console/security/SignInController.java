@@ -1,5 +1,7 @@
 package io.orchestration.console.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +20,8 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in")
-	String show(Model model) {
+	String show(HttpServletRequest request, Model model) {
+		model.addAttribute("failed", request.getParameterMap().containsKey("error"));
 		this.hints.ifAvailable((it) -> model.addAttribute("hints", it));
 		return "security/sign-in";
 	}

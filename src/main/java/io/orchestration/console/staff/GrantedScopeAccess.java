@@ -1,12 +1,15 @@
 package io.orchestration.console.staff;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeAccess;
+import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.SignedInUser;
 
@@ -31,12 +34,25 @@ class GrantedScopeAccess implements ScopeAccess {
 
 	@Override
 	public Optional<Role> roleIn(Scope scope, Authentication user) {
-		if (!(user.getPrincipal() instanceof SignedInUser person)) {
-			return Optional.empty();
-		}
-		List<Scope> path = this.scopes.tree().path(scope);
-		return this.grants.findOfEnabledUser(person.id())
-			.stream()
+		return highest(grantsOf(user), this.scopes.tree().path(scope));
+	}
+
+	@Override
+	public Map<Long, Role> roles(ScopeTree tree, Authentication user) {
+		List<RoleGrant> grantsOfUser = grantsOf(user);
+		Map<Long, Role> roles = new HashMap<>();
+		tree.all()
+			.forEach((scope) -> highest(grantsOfUser, tree.path(scope)).ifPresent((it) -> roles.put(scope.id(), it)));
+		return roles;
+	}
+
+	private List<RoleGrant> grantsOf(Authentication user) {
+		return (user.getPrincipal() instanceof SignedInUser person) ? this.grants.findOfEnabledUser(person.id())
+				: List.of();
+	}
+
+	private static Optional<Role> highest(List<RoleGrant> grants, List<Scope> path) {
+		return grants.stream()
 			.filter((grant) -> path.stream().anyMatch((it) -> grant.isIn(it.id())))
 			.map(RoleGrant::role)
 			.max(Comparator.naturalOrder());

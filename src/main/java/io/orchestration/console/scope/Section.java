@@ -1,0 +1,51 @@
+package io.orchestration.console.scope;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part of the console that every scope has, and what it takes to open it. */
+enum Section {
+
+	/** The customers of the scope. */
+	CUSTOMERS("customers", Permission.SEE_CUSTOMERS),
+	/** What was done in it. */
+	ACTIVITY("activity", Permission.SEE_ACTIVITY),
+	/** Customer &gt; Administration. */
+	OPTIONS("administration/customer", Permission.CHANGE_OPTIONS);
+
+	private final String path;
+
+	private final Permission permission;
+
+	Section(String path, Permission permission) {
+		this.path = path;
+		this.permission = permission;
+	}
+
+	/** The section a page below {@code /scopes/{scope}/} belongs to. */
+	static Optional<Section> at(String path) {
+		return Arrays.stream(values()).filter((it) -> path.equals(it.path) || path.startsWith(it.path + "/")).findAny();
+	}
+
+	/** The section with this name if the role may open it, else the customers. */
+	static Section openTo(Role role, @Nullable String name) {
+		return Arrays.stream(values())
+			.filter((it) -> it.getName().equals(name) && role.includes(it.permission))
+			.findAny()
+			.orElse(CUSTOMERS);
+	}
+
+	/** What the navigation calls the section. */
+	String getName() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The URL of the section in this scope. */
+	String in(Scope scope) {
+		return "/scopes/" + scope.getCode() + "/" + this.path;
+	}
+
+}

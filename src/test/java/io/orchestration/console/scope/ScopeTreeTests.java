@@ -1,0 +1,84 @@
+package io.orchestration.console.scope;
+
+import java.util.List;
+
+import io.orchestration.console.web.NotFoundException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ScopeTreeTests {
+
+	private final Scope global = stored(Scope.global(), 1);
+
+	private final Scope zebra = below(this.global, ScopeType.SALES, "zebra", 2);
+
+	private final Scope apple = below(this.global, ScopeType.SALES, "apple", 3);
+
+	private final Scope store = below(this.apple, ScopeType.DEPENDENT, "store", 4);
+
+	private final ScopeTree tree = new ScopeTree(List.of(this.store, this.zebra, this.apple, this.global));
+
+	@Test
+	void listsChildrenByName() {
+		assertThat(this.tree.root()).isSameAs(this.global);
+		assertThat(this.tree.children(this.global)).containsExactly(this.apple, this.zebra);
+		assertThat(this.tree.children(this.store)).isEmpty();
+	}
+
+	@Test
+	void leadsFromTheRootDownToAScope() {
+		assertThat(this.tree.path(this.store)).containsExactly(this.global, this.apple, this.store);
+		assertThat(this.tree.path(this.global)).containsExactly(this.global);
+	}
+
+	@Test
+	void countsAScopeToItsOwnSubtree() {
+		assertThat(this.tree.subtreeIds(this.apple)).containsExactly(3L, 4L);
+		assertThat(this.tree.subtreeIds(this.store)).containsExactly(4L);
+	}
+
+	@Test
+	void findsScopesByCodeAndById() {
+		assertThat(this.tree.find("zebra")).containsSame(this.zebra);
+		assertThat(this.tree.find("Zebra")).isEmpty();
+		assertThat(this.tree.require(4)).isSameAs(this.store);
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.tree.require(5));
+	}
+
+	@Test
+	void fillsAWebsiteUpFromAbove() {
+		Scope brand = stored(this.global.child(ScopeType.SALES, "brand", "Brand",
+				new VendorWebsite("https://brand.example", null, "#112233", null, null)), 6);
+		Scope shop = stored(
+				brand.child(ScopeType.DEPENDENT, "shop", "Shop", new VendorWebsite(null, null, "#445566", null, null)),
+				7);
+
+		VendorWebsite website = new ScopeTree(List.of(this.global, brand, shop)).website(shop);
+
+		assertThat(website.baseUrl()).isEqualTo("https://brand.example");
+		assertThat(website.colour()).isEqualTo("#445566");
+	}
+
+	@Test
+	void refusesChildrenTheTreeRulesDoNotAllow() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.global.child(ScopeType.DEPENDENT, "d", "D", VendorWebsite.NONE));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.store.child(ScopeType.VIRTUAL, "v", "V", VendorWebsite.NONE));
+	}
+
+	private static Scope below(Scope parent, ScopeType type, String code, long id) {
+		return stored(parent.child(type, code, code, VendorWebsite.NONE), id);
+	}
+
+	private static Scope stored(Scope scope, long id) {
+		ReflectionTestUtils.setField(scope, "id", id);
+		return scope;
+	}
+
+}
