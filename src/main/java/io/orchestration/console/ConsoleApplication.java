@@ -11,7 +11,9 @@ public class ConsoleApplication {
 
 	/** Starts the application with the given command-line arguments. */
 	public static void main(String[] args) {
-		SpringApplication.run(ConsoleApplication.class, args);
+		SpringApplication application = new SpringApplication(ConsoleApplication.class);
+		application.addListeners(new RequiredSettings());
+		application.run(args);
 	}
 
 }

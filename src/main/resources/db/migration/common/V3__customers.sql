@@ -9,6 +9,7 @@ create table customer (
     last_name          varchar(100)             not null,
     email              varchar(254),
     email_canonical    varchar(254),
+    email_before       varchar(254),
     email_changed_at   timestamp with time zone,
     email_changed_by   varchar(254),
     username           varchar(100),
@@ -16,14 +17,21 @@ create table customer (
     phone              varchar(40),
     language           varchar(20),
     sort_name          varchar(400)             not null,
-    search_text        varchar(1500)            not null,
+    search_text        varchar(2000)            not null,
     registered_at      timestamp with time zone not null,
     last_login_at      timestamp with time zone,
     last_activity_at   timestamp with time zone,
-    unique (scope_id, customer_number),
-    unique (scope_id, email_canonical),
-    unique (scope_id, username_canonical)
+    constraint customer_number_once unique (scope_id, customer_number),
+    constraint customer_email_once unique (scope_id, email_canonical),
+    constraint customer_username_once unique (scope_id, username_canonical)
 );
+
+-- the orders of the list, each ended by the id so that a page can start after any row
+create index customer_by_name on customer (sort_name, id);
+create index customer_by_name_in_scope on customer (scope_id, sort_name, id);
+create index customer_by_number on customer (customer_number, id);
+create index customer_by_status on customer (status, sort_name, id);
+create index customer_by_registration on customer (registered_at, id);
 
 -- apart from customer: lists never load hashes, and a failing sign-in never blocks an edit
 create table customer_credential (
@@ -34,6 +42,7 @@ create table customer_credential (
     first_failure_at       timestamp with time zone,
     locked_at              timestamp with time zone,
     locked_until           timestamp with time zone,
+    unlocked_at            timestamp with time zone,
     temporary_until        timestamp with time zone,
     constraint lock_has_both_ends check ((locked_at is null) = (locked_until is null))
 );

@@ -16,6 +16,7 @@ create table password_reset (
     expires_at        timestamp with time zone not null,
     opened_at         timestamp with time zone,
     ended_at          timestamp with time zone,
+    unlocked          boolean                  not null default false,
     constraint open_reset_counts check ((state = 'OPEN') = (open_for is not null)),
     constraint ended_reset_has_end check ((state = 'OPEN') = (ended_at is null))
 );

@@ -10,8 +10,11 @@ create table outbox_mail (
         check (state in ('WAITING', 'ACCEPTED', 'REFUSED', 'CANCELLED', 'EXPIRED')),
     tries        integer                  not null default 0,
     created_at   timestamp with time zone not null,
-    send_before  timestamp with time zone,
+    send_before  timestamp with time zone not null,
     next_try_at  timestamp with time zone not null,
+    -- the last try, and whether the mail server was there; absent if it was not asked
+    tried_at     timestamp with time zone,
+    reached      boolean,
     last_answer  varchar(500),
     lease_owner  varchar(60),
     lease_until  timestamp with time zone,
@@ -20,3 +23,5 @@ create table outbox_mail (
 
 create index outbox_mail_due on outbox_mail (state, next_try_at);
 create index outbox_mail_about on outbox_mail (kind, reference, id);
+create index outbox_mail_tried on outbox_mail (tried_at);
+create index outbox_mail_recipient on outbox_mail (recipient, ended_at);

@@ -55,6 +55,14 @@ public record EmailAddress(String value) {
 		return this.value.substring(0, at).toLowerCase(Locale.ROOT) + '@' + asciiDomain(this.value.substring(at + 1));
 	}
 
+	/**
+	 * The address as mail servers want it: as typed, but the domain in its ASCII form.
+	 */
+	String onTheWire() {
+		int at = this.value.lastIndexOf('@');
+		return this.value.substring(0, at + 1) + asciiDomain(this.value.substring(at + 1));
+	}
+
 	/** What may stand in a log or in the activity: {@code j***@example.com} (R54). */
 	public String masked() {
 		return this.value.charAt(0) + "***" + this.value.substring(this.value.lastIndexOf('@'));

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param scopeId the scope in whose name it is sent
  * @param customerId the customer it goes to, if it goes to one
  * @param recipient the stored address
- * @param sendBefore after this moment the mail is worth nothing and is not sent
+ * @param sendBefore after this moment the mail is worth nothing and is not sent; without
+ * one it is given up after three days
  */
 public record MailOrder(String kind, long reference, long scopeId, @Nullable Long customerId, String recipient,
 		@Nullable Instant sendBefore) {
+
+	/** Keeps the address out of logs. */
+	@Override
+	public String toString() {
+		return "MailOrder[kind=" + this.kind + ", reference=" + this.reference + "]";
+	}
+
 }

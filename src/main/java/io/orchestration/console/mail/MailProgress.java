@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What became of a mail so far.
  *
  * @param state where it is
- * @param tries how often it was handed to the mail server
- * @param nextTryAt when it is tried next, while it waits
- * @param lastAnswer what the mail server said last, if it refused
+ * @param tries how often it was tried to send it
+ * @param nextTryAt when it is tried next, while it waits and there is time for another
+ * try
+ * @param lastAnswer what the mail server said at the last failed try, or the name of what
+ * went wrong; addresses and links are struck out
  * @param acceptedAt when the mail server took it
  */
 public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, @Nullable String lastAnswer,

@@ -8,14 +8,18 @@ public interface Outbox {
 
 	/**
 	 * Writes the order down in the transaction of the deed; it leaves soon after the
-	 * commit, in none if that fails.
+	 * commit, or never if that fails.
+	 * @throws IllegalArgumentException if the recipient is not an {@link EmailAddress}
 	 */
 	void put(MailOrder order);
 
 	/** What became of the latest mail of this kind about this reference. */
 	Optional<MailProgress> latest(String kind, long reference);
 
-	/** Takes back waiting mails of this kind about this reference. */
+	/**
+	 * Takes back waiting mails of this kind about this reference. One that is in the
+	 * hands of the delivery at this moment may still leave, and then counts as accepted.
+	 */
 	void cancel(String kind, long reference);
 
 	/**
@@ -24,7 +28,10 @@ public interface Outbox {
 	 */
 	Optional<Instant> refusedSince(String recipient, Instant since);
 
-	/** Whether the last try to reach the mail server failed and none has worked since. */
+	/**
+	 * Whether the last try to reach the mail server failed and none has worked since, on
+	 * whichever node.
+	 */
 	boolean isServerUnreachable();
 
 }

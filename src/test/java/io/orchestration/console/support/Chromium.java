@@ -13,6 +13,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -67,6 +68,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 		NewContextOptions options = new NewContextOptions()
 			.setBaseURL("http://localhost:" + environment.getRequiredProperty("server.port"))
 			.setLocale("en")
+			// else colours are measured half-way from one to another
+			.setReducedMotion(ReducedMotion.REDUCE)
 			.setViewportSize(1280, 800)
 			.setJavaScriptEnabled(!isAnnotated(context));
 		Visitor visitor = new Visitor(browser.newContext(options).newPage());

@@ -121,10 +121,15 @@ public class Fixtures {
 	/** A console user with this role in the scope. */
 	public TestUser staff(Role role, Scope scope) {
 		TestUser user = stranger();
+		grant(user, role, scope);
+		return user;
+	}
+
+	/** Gives the console user this role in one more scope. */
+	public void grant(TestUser user, Role role, Scope scope) {
 		this.jdbc.sql("insert into role_grant (user_id, scope_id, role) values (?, ?, ?)")
 			.params(user.id(), scope.id(), role.name())
 			.update();
-		return user;
 	}
 
 	/** A console user without any role, whose password is {@link #PASSWORD} too. */

@@ -72,6 +72,7 @@ public class Visitor implements AutoCloseable {
 		type("Email", user.email());
 		type("Password", Fixtures.PASSWORD);
 		press("Sign in");
+		this.page.waitForURL((url) -> !url.endsWith("/sign-in"));
 	}
 
 	/**

@@ -1,0 +1,66 @@
+package io.orchestration.console;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Refuses to start without what only the deployment can know, before anything else looks
+ * at it. The demo brings all of it along.
+ */
+class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+	private static final String PUBLIC_BASE_URL = "console.public-base-url";
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		List<String> problems = problems(event.getEnvironment());
+		if (!problems.isEmpty()) {
+			throw new SettingsRefused(problems);
+		}
+	}
+
+	private static List<String> problems(ConfigurableEnvironment settings) {
+		List<String> problems = new ArrayList<>();
+		if (!settings.acceptsProfiles(Profiles.of("demo"))) {
+			require(settings, "spring.datasource.url",
+					"SPRING_DATASOURCE_URL is missing: set it to the JDBC URL of "
+							+ "the PostgreSQL database, such as jdbc:postgresql://db.example.com:5432/console.",
+					problems);
+			require(settings, "spring.mail.host", "SPRING_MAIL_HOST is missing: set it to the name of the mail server "
+					+ "that takes the mails to customers.", problems);
+			require(settings, PUBLIC_BASE_URL, "CONSOLE_PUBLIC_BASE_URL is missing: set it to the address people type "
+					+ "to reach the console, such as https://console.example.com.", problems);
+		}
+		String url = settings.getProperty(PUBLIC_BASE_URL, "");
+		if (!url.isBlank() && !isBaseUrl(url)) {
+			problems.add("CONSOLE_PUBLIC_BASE_URL is not usable: write http:// or https://, a host and at most a port, "
+					+ "such as https://console.example.com, with nothing after it, not even a slash.");
+		}
+		return problems;
+	}
+
+	private static void require(ConfigurableEnvironment settings, String name, String problem, List<String> problems) {
+		if (settings.getProperty(name, "").isBlank()) {
+			problems.add(problem);
+		}
+	}
+
+	private static boolean isBaseUrl(String text) {
+		try {
+			URI url = URI.create(text);
+			return Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null && text
+				.equals(url.getScheme() + "://" + url.getHost() + ((url.getPort() < 0) ? "" : ":" + url.getPort()));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

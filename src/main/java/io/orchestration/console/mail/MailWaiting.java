@@ -1,0 +1,5 @@
+package io.orchestration.console.mail;
+
+/** A mail was written down. */
+record MailWaiting() {
+}

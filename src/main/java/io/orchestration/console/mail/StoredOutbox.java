@@ -1,0 +1,129 @@
+package io.orchestration.console.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.orchestration.console.ConsoleProperties;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the outbox in a table, so every node gives the same answers. */
+@Service
+@Transactional(readOnly = true)
+class StoredOutbox implements Outbox {
+
+	/** As long as mail servers keep trying. */
+	private static final Duration PATIENCE = Duration.ofDays(3);
+
+	private static final String INSERT = """
+			insert into outbox_mail (kind, reference, scope_id, customer_id, recipient, message_id, state,
+			                         created_at, send_before, next_try_at)
+			values (:kind, :reference, :scope, :customer, :recipient, :messageId, 'WAITING', :now, :sendBefore, :now)
+			""";
+
+	private static final String LATEST = """
+			select state, tries, next_try_at, send_before, last_answer, ended_at from outbox_mail
+			where kind = :kind and reference = :reference order by id desc fetch first 1 row only
+			""";
+
+	private static final String CANCEL = """
+			update outbox_mail set state = 'CANCELLED', ended_at = :now
+			where kind = :kind and reference = :reference and state = 'WAITING'
+			""";
+
+	private static final String REFUSED_AT = """
+			select max(ended_at) as refused_at from outbox_mail
+			where recipient = :recipient and state = 'REFUSED' and ended_at > :since
+			""";
+
+	private static final String LAST_TRY = """
+			select reached from outbox_mail where reached is not null
+			order by tried_at desc, id desc fetch first 1 row only
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	private final String domain;
+
+	StoredOutbox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, ConsoleProperties properties) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.events = events;
+		String from = properties.mail().from();
+		this.domain = from.substring(from.lastIndexOf('@') + 1);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void put(MailOrder order) {
+		Instant now = this.clock.instant();
+		Instant sendBefore = order.sendBefore();
+		this.jdbc.sql(INSERT)
+			.param("kind", order.kind())
+			.param("reference", order.reference())
+			.param("scope", order.scopeId())
+			.param("customer", order.customerId())
+			.param("recipient", new EmailAddress(order.recipient()).value())
+			.param("messageId", "<" + UUID.randomUUID() + "@" + this.domain + ">")
+			.param("now", UtcColumn.of(now))
+			.param("sendBefore", UtcColumn.of((sendBefore != null) ? sendBefore : now.plus(PATIENCE)))
+			.update();
+		this.events.publishEvent(new MailWaiting());
+	}
+
+	@Override
+	public Optional<MailProgress> latest(String kind, long reference) {
+		return this.jdbc.sql(LATEST)
+			.param("kind", kind)
+			.param("reference", reference)
+			.query((row, number) -> progress(row))
+			.optional();
+	}
+
+	@Override
+	@Transactional
+	public void cancel(String kind, long reference) {
+		this.jdbc.sql(CANCEL)
+			.param("kind", kind)
+			.param("reference", reference)
+			.param("now", UtcColumn.of(this.clock.instant()))
+			.update();
+	}
+
+	@Override
+	public Optional<Instant> refusedSince(String recipient, Instant since) {
+		return this.jdbc.sql(REFUSED_AT)
+			.param("recipient", recipient)
+			.param("since", UtcColumn.of(since))
+			.query((row, number) -> Optional.ofNullable(UtcColumn.read(row, "refused_at")))
+			.single();
+	}
+
+	@Override
+	public boolean isServerUnreachable() {
+		return this.jdbc.sql(LAST_TRY).query(Boolean.class).optional().filter((reached) -> !reached).isPresent();
+	}
+
+	private static MailProgress progress(ResultSet row) throws SQLException {
+		MailProgress.State state = MailProgress.State.valueOf(row.getString("state"));
+		Instant nextTry = UtcColumn.read(row, "next_try_at");
+		Instant sendBefore = UtcColumn.read(row, "send_before");
+		boolean triedAgain = state == MailProgress.State.WAITING && nextTry != null && nextTry.isBefore(sendBefore);
+		return new MailProgress(state, row.getInt("tries"), triedAgain ? nextTry : null, row.getString("last_answer"),
+				(state == MailProgress.State.ACCEPTED) ? UtcColumn.read(row, "ended_at") : null);
+	}
+
+}

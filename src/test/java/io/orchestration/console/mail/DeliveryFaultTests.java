@@ -1,0 +1,165 @@
+package io.orchestration.console.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.orchestration.console.mail.MailProgress.State;
+import io.orchestration.console.support.ConsoleTest;
+import io.orchestration.console.support.ScriptedSmtpServer;
+import io.orchestration.console.support.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ConsoleTest
+@RecordApplicationEvents
+class DeliveryFaultTests {
+
+	@Autowired
+	ConfigurableApplicationContext context;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	ApplicationEvents events;
+
+	DeliveryStage stage;
+
+	Delivery delivery;
+
+	@BeforeEach
+	void setUp() throws IOException {
+		this.stage = new DeliveryStage(this.context.getAutowireCapableBeanFactory());
+		this.delivery = this.stage.node(TestComposer::plain);
+	}
+
+	@AfterEach
+	void tearDown() throws IOException {
+		this.stage.close();
+	}
+
+	@Test
+	void keepsARefusedRecipientForTheConsoleToShow() {
+		this.stage.server.answer("RCPT TO:<gone@", "550 5.1.1 no such user");
+		this.stage.put(1, "gone@example.net");
+		this.stage.put(2, "jonas@example.net");
+		Instant before = this.clock.instant().minusSeconds(1);
+
+		this.delivery.deliverDue();
+
+		assertThat(this.stage.progress(1).state()).isEqualTo(State.REFUSED);
+		assertThat(this.stage.progress(1).lastAnswer()).startsWith("550 5.1.1 no such user");
+		assertThat(this.stage.progress(2).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.stage.outbox().refusedSince("gone@example.net", before)).contains(this.clock.instant());
+		assertThat(this.stage.outbox().refusedSince("jonas@example.net", before)).isEmpty();
+		assertThat(tellings(MailEvent.Refused.class)).hasSize(1);
+	}
+
+	@Test
+	void triesAgainAfterOneTwoFiveTenAndTwentyMinutes() {
+		this.stage.server.answer("RCPT", "451 try later");
+		this.stage.put(1, "jonas@example.net");
+
+		List<Long> waits = new ArrayList<>();
+		for (int round = 0; round < 6; round++) {
+			this.delivery.deliverDue();
+			Duration wait = Duration.between(this.clock.instant(), this.stage.progress(1).nextTryAt());
+			waits.add(wait.toMinutes());
+			this.clock.advance(wait);
+		}
+		this.stage.server.recover();
+		this.delivery.deliverDue();
+
+		assertThat(waits).containsExactly(1L, 2L, 5L, 10L, 20L, 20L);
+		assertThat(this.stage.progress(1).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.stage.progress(1).tries()).isEqualTo(7);
+	}
+
+	@Test
+	void letsMailsWaitWhileTheServerIsDownAndSendsThemOnceItIsBack() {
+		this.stage.server.answer(ScriptedSmtpServer.GREETING, "421 not now");
+		this.stage.put(1, "jonas@example.net");
+		this.stage.put(2, "jonas@example.net");
+
+		this.delivery.deliverDue();
+		this.delivery.deliverDue();
+		boolean wasUnreachable = this.stage.outbox().isServerUnreachable();
+		State whileDown = this.stage.progress(1).state();
+		this.stage.server.recover();
+		this.stage.put(3, "jonas@example.net");
+		this.delivery.deliverDue();
+
+		assertThat(wasUnreachable).isTrue();
+		assertThat(whileDown).isEqualTo(State.WAITING);
+		assertThat(this.stage.server.accepted()).hasSize(3);
+		assertThat(this.stage.outbox().isServerUnreachable()).isFalse();
+		assertThat(this.stage.progress(2).tries()).isEqualTo(2);
+	}
+
+	@Test
+	void triesOnlyOneMailARoundWhileTheServerTakesNone() {
+		this.stage.server.answer("MAIL", "554 5.7.1 sender not allowed");
+		this.stage.put(1, "jonas@example.net");
+		this.stage.put(2, "jonas@example.net");
+
+		this.delivery.deliverDue();
+
+		assertThat(this.stage.progress(1).lastAnswer()).startsWith("554 5.7.1");
+		assertThat(this.stage.progress(2).tries()).isZero();
+		assertThat(this.stage.outbox().isServerUnreachable()).isTrue();
+	}
+
+	@Test
+	void givesUpOnAServerThatHangsAndGoesOnWithTheNextMail() {
+		this.stage.server.answer("RCPT TO:<hang@", ScriptedSmtpServer.HANG);
+		this.stage.put(1, "hang@example.net");
+		this.stage.put(2, "jonas@example.net");
+
+		this.delivery.deliverDue();
+
+		assertThat(this.stage.progress(1).state()).isEqualTo(State.WAITING);
+		assertThat(this.stage.progress(1).lastAnswer()).isEqualTo("SocketTimeoutException");
+		assertThat(this.stage.progress(2).state()).isEqualTo(State.ACCEPTED);
+	}
+
+	@Test
+	void doesNotSendAgainWhatWasAcceptedBeforeTheConnectionBroke() {
+		this.stage.server.answer("QUIT", ScriptedSmtpServer.CUT);
+		this.stage.put(1, "jonas@example.net");
+
+		this.delivery.deliverDue();
+
+		assertThat(this.stage.progress(1).state()).isEqualTo(State.ACCEPTED);
+	}
+
+	@Test
+	void sendsAgainUnderTheSameMessageIdWhenTheAnswerNeverCame() {
+		this.stage.server.answer(ScriptedSmtpServer.BODY, ScriptedSmtpServer.CUT, "250 taken");
+		this.stage.put(1, "jonas@example.net");
+
+		this.delivery.deliverDue();
+		this.clock.advance(Duration.ofMinutes(1));
+		this.delivery.deliverDue();
+
+		assertThat(this.stage.progress(1).tries()).isEqualTo(2);
+		assertThat(this.stage.server.accepted()).singleElement()
+			.asString()
+			.containsPattern("Message-ID: <[0-9a-f-]{36}@console\\.example\\.com>\r\n");
+	}
+
+	private <T extends MailEvent> List<T> tellings(Class<T> type) {
+		return this.events.stream(type).filter((it) -> it.order().kind().equals(this.stage.kind)).toList();
+	}
+
+}
