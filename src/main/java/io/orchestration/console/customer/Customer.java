@@ -2,10 +2,12 @@ package io.orchestration.console.customer;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.orchestration.console.mail.EmailAddress;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A person known in one scope. */
 @Entity
 public class Customer {
+
+	private static final int SORT_NAME_LENGTH = 400;
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,17 +45,8 @@ public class Customer {
 
 	private String lastName;
 
-	private @Nullable String email;
-
-	private @Nullable String emailCanonical;
-
-	private @Nullable Instant emailChangedAt;
-
-	private @Nullable String emailChangedBy;
-
-	private @Nullable String username;
-
-	private @Nullable String usernameCanonical;
+	@Embedded
+	private @Nullable CustomerLogin login;
 
 	private @Nullable String phone;
 
@@ -85,21 +80,30 @@ public class Customer {
 
 	/** Changes who the customer is. */
 	public void rename(PersonName name, @Nullable String newPhone, @Nullable Locale newLanguage) {
+		rename(name, newPhone);
+		prefer(newLanguage);
+	}
+
+	/** Changes what the customer is called, and where to call. */
+	public void rename(PersonName name, @Nullable String newPhone) {
 		this.firstName = name.first();
 		this.lastName = name.last();
 		this.phone = newPhone;
-		this.language = (newLanguage != null) ? newLanguage.toLanguageTag() : null;
 		index();
+	}
+
+	/**
+	 * Changes the language the customer is written to in; without one, it is the scope's.
+	 */
+	public void prefer(@Nullable Locale newLanguage) {
+		this.language = (newLanguage != null) ? newLanguage.toLanguageTag() : null;
 	}
 
 	/**
 	 * Changes what the customer signs in with; for Unregistered ones both may be absent.
 	 */
 	public void identifyBy(@Nullable String newUsername, @Nullable EmailAddress newEmail) {
-		this.username = newUsername;
-		this.usernameCanonical = (newUsername != null) ? SearchText.fold(newUsername) : null;
-		this.email = (newEmail != null) ? newEmail.value() : null;
-		this.emailCanonical = (newEmail != null) ? newEmail.canonical() : null;
+		this.login = login().by(newUsername, newEmail);
 		index();
 	}
 
@@ -108,8 +112,7 @@ public class Customer {
 	 * also send a reset to it (R18).
 	 */
 	public void addressChangedBy(String consoleUser, Instant now) {
-		this.emailChangedAt = now;
-		this.emailChangedBy = consoleUser;
+		this.login = login().readdressed(consoleUser, now);
 	}
 
 	/** Changes whether the customer has a login and may use it. */
@@ -118,10 +121,22 @@ public class Customer {
 		this.status = newStatus;
 	}
 
+	/** Takes over when the customer last signed in, and last did anything. */
+	public void wasSeen(Instant lastLogin, Instant lastActivity) {
+		this.lastLoginAt = lastLogin;
+		this.lastActivityAt = lastActivity;
+	}
+
 	private void index() {
-		this.sortName = SearchText.fold(this.lastName + " " + this.firstName);
-		this.searchText = SearchText.of(this.firstName, this.lastName, this.email, this.username, this.phone,
-				this.number);
+		String byLastName = this.lastName + " " + this.firstName;
+		this.sortName = SearchText.cut(SearchText.fold(byLastName), SORT_NAME_LENGTH);
+		this.searchText = SearchText.of(getName().full(), byLastName, getEmail(), getUsername(), this.number,
+				this.phone, (this.phone != null) ? SearchText.digits(this.phone) : null);
+	}
+
+	/** Hibernate makes nothing of a row in which all of it is absent. */
+	private CustomerLogin login() {
+		return Objects.requireNonNullElse(this.login, CustomerLogin.NONE);
 	}
 
 	/** The id of a stored customer. */
@@ -159,26 +174,30 @@ public class Customer {
 	}
 
 	public @Nullable String getEmail() {
-		return this.email;
+		return login().email();
 	}
 
 	/** The stored address as something that can be mailed to. */
 	public Optional<EmailAddress> address() {
-		return Optional.ofNullable(this.email).map(EmailAddress::new);
+		return Optional.ofNullable(getEmail()).map(EmailAddress::new);
+	}
+
+	/** The address before the present one, if there was one. */
+	public Optional<EmailAddress> addressBefore() {
+		return Optional.ofNullable(login().emailBefore()).flatMap(EmailAddress::of);
 	}
 
 	/** Whether this console user changed the address after the given moment. */
 	public boolean wasReaddressedBy(String consoleUser, Instant since) {
-		return consoleUser.equals(this.emailChangedBy) && this.emailChangedAt != null
-				&& this.emailChangedAt.isAfter(since);
+		return login().wasReaddressedBy(consoleUser, since);
 	}
 
 	public @Nullable Instant getEmailChangedAt() {
-		return this.emailChangedAt;
+		return login().emailChangedAt();
 	}
 
 	public @Nullable String getUsername() {
-		return this.username;
+		return login().username();
 	}
 
 	public @Nullable String getPhone() {

@@ -3,14 +3,24 @@ package io.orchestration.console.customer;
 import java.util.Collection;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface CustomerRepository extends JpaRepository<Customer, Long> {
 
 	Optional<Customer> findByIdAndScopeIdIn(long id, Collection<Long> scopeIds);
 
-	Optional<Customer> findByScopeIdAndUsernameCanonical(long scopeId, String username);
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from Customer c where c.id = :id and c.scopeId in :scopeIds")
+	Optional<Customer> lockByIdAndScopeIdIn(long id, Collection<Long> scopeIds);
 
-	Optional<Customer> findByScopeIdAndEmailCanonical(long scopeId, String email);
+	Optional<Customer> findByScopeIdAndLoginUsernameCanonical(long scopeId, String username);
+
+	Optional<Customer> findByScopeIdAndLoginEmailCanonical(long scopeId, String email);
+
+	boolean existsByScopeIdAndNumber(long scopeId, String number);
 
 }

@@ -8,6 +8,7 @@ import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds customers. There is no way to one without naming a scope. */
@@ -33,12 +34,23 @@ public class Customers {
 			.orElseThrow(() -> new NotFoundException("customer " + id));
 	}
 
+	/**
+	 * The same, and nobody else changes the customer before the caller's transaction
+	 * ends. Whoever changes more than one table of a customer asks this first: all in the
+	 * same order never wait for each other in a circle.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Customer requireForChange(Scope scope, long id) {
+		return this.customers.lockByIdAndScopeIdIn(id, this.scopes.tree().subtreeIds(scope))
+			.orElseThrow(() -> new NotFoundException("customer " + id));
+	}
+
 	/** The customer of exactly this scope who signs in with this username or address. */
 	public Optional<Customer> findByLogin(Scope scope, String login) {
-		Optional<Customer> byName = this.customers.findByScopeIdAndUsernameCanonical(scope.id(),
+		Optional<Customer> byName = this.customers.findByScopeIdAndLoginUsernameCanonical(scope.id(),
 				SearchText.fold(login));
 		return byName.or(() -> EmailAddress.of(login)
-			.flatMap((it) -> this.customers.findByScopeIdAndEmailCanonical(scope.id(), it.canonical())));
+			.flatMap((it) -> this.customers.findByScopeIdAndLoginEmailCanonical(scope.id(), it.canonical())));
 	}
 
 }

@@ -1,0 +1,71 @@
+package io.orchestration.console.customer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which customers a filter lets through, as SQL. */
+final class CustomerConditions {
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final Map<String, Object> parameters = new HashMap<>();
+
+	/** No customer outside of these scopes, whatever the filter says. */
+	CustomerConditions(Collection<Long> scopeIds, CustomerFilter filter, Instant now) {
+		add("c.scope_id in (:scopes)", "scopes", scopeIds);
+		this.parameters.put("now", now.atOffset(ZoneOffset.UTC));
+		equal("c.status", "status", filter.status());
+		equal("c.type", "type", filter.type());
+		if (filter.locked() != null) {
+			this.conditions
+				.add(filter.locked() ? "k.locked_until > :now" : "(k.locked_until is null or k.locked_until <= :now)");
+		}
+		from("c.registered_at >= :", "registeredFrom", filter.registeredFrom());
+		before("c.registered_at < :", "registeredTo", filter.registeredTo());
+		from("c.last_login_at >= :", "lastLoginFrom", filter.lastLoginFrom());
+		before("c.last_login_at < :", "lastLoginTo", filter.lastLoginTo());
+	}
+
+	void search(SearchMatch match) {
+		this.conditions.add(match.condition());
+		this.parameters.putAll(match.parameters());
+	}
+
+	String sql() {
+		return String.join(" and ", this.conditions);
+	}
+
+	Map<String, Object> parameters() {
+		return this.parameters;
+	}
+
+	private void equal(String column, String name, @Nullable Enum<?> value) {
+		if (value != null) {
+			add(column + " = :" + name, name, value.name());
+		}
+	}
+
+	private void from(String comparison, String name, @Nullable LocalDate day) {
+		if (day != null) {
+			add(comparison + name, name, day.atStartOfDay().atOffset(ZoneOffset.UTC));
+		}
+	}
+
+	private void before(String comparison, String name, @Nullable LocalDate lastDay) {
+		from(comparison, name, (lastDay != null) ? lastDay.plusDays(1) : null);
+	}
+
+	private void add(String condition, String name, Object value) {
+		this.conditions.add(condition);
+		this.parameters.put(name, value);
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.orchestration.console.customer;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.orchestration.console.activity.Fact;
+import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.mail.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What was done to a customer's data, told inside the transaction of the act. */
+public sealed interface CustomerEvent extends Recorded {
+
+	/** Whom it is about. */
+	long customerId();
+
+	/** The customer's own scope. */
+	long scopeId();
+
+	/**
+	 * A customer was created.
+	 *
+	 * @param number the customer number
+	 */
+	record Created(long customerId, long scopeId, String number) implements CustomerEvent {
+
+		@Override
+		public Fact fact() {
+			return Fact.done("customer.created", this.scopeId, this.customerId, this.number);
+		}
+
+	}
+
+	/**
+	 * Somebody changed fields of a customer.
+	 *
+	 * @param fields which ones; what stood and stands in them is nobody's business here
+	 */
+	record Edited(long customerId, long scopeId, List<String> fields) implements CustomerEvent {
+
+		@Override
+		public Fact fact() {
+			String words = String.join(", ", this.fields).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+			return Fact.done("customer.edited", this.scopeId, this.customerId, words);
+		}
+
+	}
+
+	/**
+	 * Mail to the customer goes elsewhere from now on: links sent to the old address have
+	 * to die, and both addresses deserve a notice.
+	 *
+	 * @param oldEmail where it went
+	 * @param newEmail where it goes
+	 */
+	record EmailChanged(long customerId, long scopeId, @Nullable EmailAddress oldEmail,
+			@Nullable EmailAddress newEmail) implements CustomerEvent {
+
+		private static final int LONGEST_DETAIL = 500;
+
+		@Override
+		public Fact fact() {
+			String both = masked(this.oldEmail) + " → " + masked(this.newEmail);
+			return Fact.done("customer.email-changed", this.scopeId, this.customerId,
+					SearchText.cut(both, LONGEST_DETAIL));
+		}
+
+		private static String masked(@Nullable EmailAddress address) {
+			return (address != null) ? address.masked() : "—";
+		}
+
+	}
+
+	/** The customer may no longer sign in: open resets have to die. */
+	record Deactivated(long customerId, long scopeId) implements CustomerEvent {
+
+		@Override
+		public Fact fact() {
+			return Fact.done("customer.deactivated", this.scopeId, this.customerId, null);
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.orchestration.console.customer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import io.orchestration.console.customer.CustomerPanel.Tab;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the Customer Details Panel. */
+@Service
+@Transactional(readOnly = true)
+public class CustomerPanels {
+
+	private final Customers customers;
+
+	private final Scopes scopes;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	CustomerPanels(Customers customers, Scopes scopes, JdbcClient jdbc, Clock clock) {
+		this.customers = customers;
+		this.scopes = scopes;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The panel of a customer in the scope or below it, with this tab open. */
+	public CustomerPanel open(Scope scope, long id, Tab tab, boolean editing) {
+		Customer customer = this.customers.require(scope, id);
+		Scope home = this.scopes.tree().require(customer.scopeId());
+		return new CustomerPanel(scope, customer, home, isLocked(id), tab, editing);
+	}
+
+	private boolean isLocked(long id) {
+		return this.jdbc.sql("select count(*) from customer_credential where customer_id = ? and locked_until > ?")
+			.params(id, OffsetDateTime.now(this.clock))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+}

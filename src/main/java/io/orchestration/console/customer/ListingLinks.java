@@ -1,0 +1,98 @@
+package io.orchestration.console.customer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.orchestration.console.scope.Scope;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the list's headers and page buttons lead: filter, order and place all stand in
+ * the URL.
+ *
+ * @param scope the chosen scope
+ * @param filter what narrows the list
+ * @param ordering its order
+ */
+record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering) {
+
+	private static final List<CustomerSort> COLUMNS = List.of(CustomerSort.NAME, CustomerSort.EMAIL,
+			CustomerSort.USERNAME, CustomerSort.NUMBER, CustomerSort.PHONE, CustomerSort.STATUS,
+			CustomerSort.LAST_LOGIN, CustomerSort.REGISTERED);
+
+	/**
+	 * The head of a column.
+	 *
+	 * @param sort what it holds
+	 * @param ariaSort how the list is sorted by it, if it is
+	 * @param href leads to the list sorted by it, the other way round if it is already
+	 */
+	record Column(CustomerSort sort, @Nullable String ariaSort, String href) {
+	}
+
+	/** The columns in order; that of the scope only where there are several. */
+	public List<Column> columns(boolean withScope) {
+		Stream<CustomerSort> scopes = withScope ? Stream.of(CustomerSort.SCOPE) : Stream.empty();
+		return Stream.concat(COLUMNS.stream(), scopes).map(this::column).toList();
+	}
+
+	/** The list without any filter. */
+	public String unfiltered() {
+		return url(Map.of());
+	}
+
+	/** Whether a search is shown in another order than that of its hits. */
+	public boolean isResorted() {
+		return this.ordering.sort() != CustomerSort.RELEVANCE && !this.filter.words().isEmpty();
+	}
+
+	/** The same list in the order it has when nobody says anything. */
+	public String inUsualOrder() {
+		return url(this.filter.parameters());
+	}
+
+	/** The page after this place. */
+	public @Nullable String after(@Nullable Cursor place) {
+		return paged("after", place);
+	}
+
+	/** The page before this place. */
+	public @Nullable String before(@Nullable Cursor place) {
+		return paged("before", place);
+	}
+
+	private Column column(CustomerSort sort) {
+		boolean current = this.ordering.sort() == sort;
+		Ordering next = new Ordering(sort, current && !this.ordering.descending());
+		return new Column(sort, current ? this.ordering.direction() : null, url(sorted(next)));
+	}
+
+	private @Nullable String paged(String direction, @Nullable Cursor place) {
+		if (place == null) {
+			return null;
+		}
+		Map<String, String> parameters = sorted(this.ordering);
+		parameters.put(direction, place.encode(this.ordering));
+		return url(parameters);
+	}
+
+	private Map<String, String> sorted(Ordering by) {
+		Map<String, String> parameters = new LinkedHashMap<>(this.filter.parameters());
+		parameters.put("sort", by.sort().parameter());
+		parameters.put("direction", by.direction());
+		return parameters;
+	}
+
+	private String url(Map<String, String> parameters) {
+		UriComponentsBuilder url = UriComponentsBuilder.fromPath("/scopes/{scope}/customers");
+		parameters.keySet().forEach((name) -> url.queryParam(name, "{" + name + "}"));
+		Map<String, Object> variables = new LinkedHashMap<>(parameters);
+		variables.put("scope", this.scope.getCode());
+		return url.encode().buildAndExpand(variables).toUriString();
+	}
+
+}

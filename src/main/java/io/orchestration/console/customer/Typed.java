@@ -1,0 +1,34 @@
+package io.orchestration.console.customer;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people type into a line of a form. */
+final class Typed {
+
+	/**
+	 * Controls, line ends, and the marks that turn the reading direction of what follows.
+	 */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
+	private Typed() {
+	}
+
+	static @Nullable String orNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	static boolean isUnprintable(@Nullable String text) {
+		return text != null && UNPRINTABLE.matcher(text).find();
+	}
+
+	static boolean isLonger(@Nullable String text, int length) {
+		return text != null && text.length() > length;
+	}
+
+}

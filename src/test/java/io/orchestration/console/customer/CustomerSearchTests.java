@@ -1,0 +1,110 @@
+package io.orchestration.console.customer;
+
+import java.util.List;
+
+import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.support.ConsoleTest;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ConsoleTest
+class CustomerSearchTests {
+
+	@Autowired
+	CustomerListing listing;
+
+	@Autowired
+	Fixtures fixtures;
+
+	@Autowired
+	TestClock clock;
+
+	private Scope vendor;
+
+	@BeforeEach
+	void makeVendor() {
+		this.vendor = this.fixtures.vendor();
+	}
+
+	@Test
+	void putsWholeHitsBeforeStartsOfWordsBeforeLettersInside() {
+		known("Marcus", "Bell");
+		known("Amar", "Singh");
+		Customer meant = new Customer(this.vendor.id(), "C-1", CustomerType.REGISTERED, new PersonName("Zoë", "Zimt"),
+				this.clock.instant());
+		meant.identifyBy("mar", null);
+		this.fixtures.store(meant);
+
+		assertThat(search("mar")).containsExactly("Zoë Zimt", "Marcus Bell", "Amar Singh");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "siobhán o'neill", "O’NEILL SIOBHAN", "siobhan.oneill@example.ie", "SHIV", "c-100644",
+			"+353 1 555 0164", "3531555 0164", "01 555 0164", "neil iob", "oneill", "ＯＮＥＩＬＬ", "  Siobhan,  O'Neill " })
+	void findsByPartsOfEverythingInAnyOrderAndSpelling(String typed) {
+		Customer customer = new Customer(this.vendor.id(), "C-100644", CustomerType.REGISTERED,
+				new PersonName("Siobhán", "O'Neill"), this.clock.instant());
+		customer.rename(customer.getName(), "+353 (1) 555-0164");
+		customer.identifyBy("shiv", new EmailAddress("siobhan.oneill@example.ie"));
+		this.fixtures.store(customer);
+		known("Somebody", "Else");
+
+		assertThat(search(typed)).containsExactly("Siobhán O'Neill");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "shiv", "siobhan.oneill@example.ie", "c-100644", "+353 1 555 0164", "siobhán o'neill" })
+	void putsTheOnePersonMeantFirst(String typed) {
+		known("Aaron", "Shivers");
+		known("Siobhan", "O'Neill-Aaronson");
+		Customer meant = new Customer(this.vendor.id(), "C-100644", CustomerType.REGISTERED,
+				new PersonName("Siobhán", "O'Neill"), this.clock.instant());
+		meant.rename(meant.getName(), "+353 (1) 555-0164");
+		meant.identifyBy("shiv", new EmailAddress("siobhan.oneill@example.ie"));
+		this.fixtures.store(meant);
+
+		assertThat(search(typed)).first().isEqualTo("Siobhán O'Neill");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "50%, Fifty 50% Off", "a_b, Under a_b", "back\\slash, Back back\\slash", "bang!, Loud bang!" })
+	void takesWildcardsForThemselves(String typed, String name) {
+		List.of("Fifty 50% Off", "Fifty 500 Off", "Under a_b", "Under axb", "Back back\\slash", "Back backslash",
+				"Loud bang!", "Loud bang")
+			.forEach((it) -> known("", it));
+
+		assertThat(search(typed)).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lodz, Łódź", "strasse, Straße", "sorensen, Sørensen", "ελενη, Ελένη", "김민, 김민준", "مريم, مَريَم" })
+	void ignoresAccentsInManyScripts(String typed, String name) {
+		known("", name);
+
+		assertThat(search(typed)).containsExactly(name);
+	}
+
+	private Customer known(String first, String last) {
+		return this.fixtures.customer(this.vendor, new PersonName(first, last));
+	}
+
+	private List<String> search(String typed) {
+		CustomerFilter filter = new CustomerFilter(typed, null, null, null, null, null, null, null, null);
+		return this.listing.page(List.of(this.vendor.id()), filter, Ordering.of(null, null, true), Place.START)
+			.rows()
+			.stream()
+			.map(CustomerRow::name)
+			.toList();
+	}
+
+}
