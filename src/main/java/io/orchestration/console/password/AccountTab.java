@@ -1,0 +1,46 @@
+package io.orchestration.console.password;
+
+import java.time.Clock;
+
+import io.orchestration.console.customer.CustomerPanel;
+import io.orchestration.console.customer.CustomerPanel.Tab;
+import io.orchestration.console.customer.CustomerPanels;
+import io.orchestration.console.scope.Scope;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The Account tab, as far as all pages that show it have it in common. */
+@Component
+class AccountTab {
+
+	static final String PAGE = "password/account";
+
+	private final CustomerPanels panels;
+
+	private final Credentials credentials;
+
+	private final ResetTrails trails;
+
+	private final Clock clock;
+
+	AccountTab(CustomerPanels panels, Credentials credentials, ResetTrails trails, Clock clock) {
+		this.panels = panels;
+		this.credentials = credentials;
+		this.trails = trails;
+		this.clock = clock;
+	}
+
+	/** Fills the model and gives the panel back. */
+	CustomerPanel show(Scope scope, long id, boolean editing, Model model) {
+		CustomerPanel panel = this.panels.open(scope, id, Tab.ACCOUNT, editing);
+		AccountFacts facts = new AccountFacts(panel.customer(), this.credentials.stateOf(id), this.clock.instant());
+		model.addAttribute("panel", panel);
+		model.addAttribute("locked", facts.isLocked());
+		model.addAttribute("editable", facts.editable());
+		model.addAttribute("given", facts.given());
+		model.addAttribute("trail", this.trails.latestOf(id).orElse(null));
+		return panel;
+	}
+
+}

@@ -1,0 +1,72 @@
+package io.orchestration.console.password;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.customer.Customers;
+import io.orchestration.console.scope.Scope;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whether a login and a password belong together. Whoever is asked about, it costs
+ * one hash by the same encoder, outside of any transaction (R25).
+ */
+@Component
+class CredentialCheck {
+
+	private final Customers customers;
+
+	private final Credentials credentials;
+
+	private final PasswordEncoder encoder;
+
+	private final SignInLedger ledger;
+
+	private final @Nullable String nobodysHash;
+
+	CredentialCheck(Customers customers, Credentials credentials, PasswordEncoder encoder, SignInLedger ledger) {
+		this.customers = customers;
+		this.credentials = credentials;
+		this.encoder = encoder;
+		this.ledger = ledger;
+		this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+	}
+
+	/** Whether no customer can have such a password, so that it is not worth a hash. */
+	static boolean isTooLong(String password) {
+		String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
+		return composed.codePointCount(0, composed.length()) > PasswordPolicy.MOST_CHARACTERS;
+	}
+
+	/**
+	 * The account of exactly this scope the two belong to; a wrong password is counted.
+	 */
+	Optional<Account> find(Scope scope, String login, String password) {
+		if (isTooLong(password)) {
+			return Optional.empty();
+		}
+		Optional<Customer> customer = this.customers.findByLogin(scope, login);
+		Optional<Account> account = customer.flatMap(this::account);
+		boolean right = this.encoder.matches(password, account.map(Account::hash).orElse(this.nobodysHash));
+		if (right && account.isPresent()) {
+			return account;
+		}
+		this.ledger.failed(scope, customer.map(Customer::id).orElse(SignInLedger.NOBODY));
+		return Optional.empty();
+	}
+
+	/**
+	 * The state is read before the hash: if the password is changed in between, the state
+	 * is the older of the two and what comes of it is refused later, never let in.
+	 */
+	private Optional<Account> account(Customer customer) {
+		CredentialState state = this.credentials.stateOf(customer.id());
+		return this.credentials.hashOf(customer.id()).map((hash) -> new Account(customer, state, hash));
+	}
+
+}

@@ -1,0 +1,106 @@
+package io.orchestration.console.password;
+
+import java.util.Optional;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.customer.Customers;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.SignedInUser;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Gives customers who cannot sign in a new password: by a mailed link, or typed by a
+ * console user where that is allowed. Each deed is one transaction with its unlocking,
+ * its mails and its activity.
+ */
+@Service
+public class CustomerPasswordService {
+
+	private final Customers customers;
+
+	private final ResetDesk desk;
+
+	private final ManualEntries manual;
+
+	private final Unlocking unlocking;
+
+	private final Redemption redemption;
+
+	private final CustomerPolicy policy;
+
+	private final Refusals refusals;
+
+	CustomerPasswordService(Customers customers, ResetDesk desk, ManualEntries manual, Unlocking unlocking,
+			Redemption redemption, CustomerPolicy policy, Refusals refusals) {
+		this.customers = customers;
+		this.desk = desk;
+		this.manual = manual;
+		this.unlocking = unlocking;
+		this.redemption = redemption;
+		this.policy = policy;
+		this.refusals = refusals;
+	}
+
+	/**
+	 * Sends a link to the stored address; an older link stops working, a lock is lifted.
+	 */
+	public PasswordReset requestByMail(Scope scope, long customerId, ResetRequest request) {
+		return this.refusals.watch(scope, customerId, ResetMethod.MAIL,
+				() -> this.desk.request(scope, customerId, request));
+	}
+
+	/** Sends a further link in place of this reset's. */
+	public PasswordReset resend(Scope scope, long customerId, long resetId, SignedInUser requester) {
+		return this.refusals.watch(scope, customerId, ResetMethod.MAIL,
+				() -> this.desk.resend(scope, customerId, resetId, requester));
+	}
+
+	/** Makes the link of this reset worthless. */
+	public void cancel(Scope scope, long customerId, long resetId) {
+		this.desk.cancel(scope, customerId, resetId);
+	}
+
+	/**
+	 * Replaces the password by a typed one; links stop working, a lock is lifted.
+	 * @throws PasswordRejected if it breaks the policy
+	 */
+	public PasswordReset enterManually(Scope scope, long customerId, ManualEntry entry) {
+		return this.refusals.watch(scope, customerId, ResetMethod.MANUAL, () -> {
+			Customer customer = this.customers.require(scope, customerId);
+			this.manual.refuseIfStopped(customer, entry.request());
+			String hash = this.policy.accept(customer, entry.password());
+			return this.manual.enter(scope, customerId, entry, hash);
+		});
+	}
+
+	/** Lifts a lock; tells whether there was one. */
+	public boolean unlock(Scope scope, long customerId) {
+		return this.unlocking.unlock(scope, customerId);
+	}
+
+	/** What the holder of a link may see, if the link works in this scope. */
+	public Optional<OpenTicket> find(Scope scope, TicketDigest digest) {
+		return this.redemption.find(scope, digest).map(OpenTicket::to);
+	}
+
+	/**
+	 * Notes that the link was opened, so that the console user on the phone can see it.
+	 */
+	public void opened(Scope scope, TicketDigest digest) {
+		this.redemption.open(scope, digest);
+	}
+
+	/**
+	 * Spends a ticket for a new password. Does not sign in.
+	 * @throws InvalidTicket if the link does not work, for whatever reason
+	 * @throws PasswordRejected if the password breaks the policy; the link goes on
+	 * working
+	 */
+	public void redeem(Scope scope, TicketDigest digest, String newPassword) {
+		PasswordReset reset = this.redemption.find(scope, digest).orElseThrow(InvalidTicket::new);
+		String hash = this.policy.accept(this.customers.require(scope, reset.customerId()), newPassword);
+		this.redemption.complete(scope, digest, reset, hash);
+	}
+
+}

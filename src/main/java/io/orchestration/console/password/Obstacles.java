@@ -1,0 +1,80 @@
+package io.orchestration.console.password;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.mail.Outbox;
+import io.orchestration.console.password.Obstacle.Effect;
+import io.orchestration.console.web.SignedInUser;
+
+import org.springframework.stereotype.Component;
+
+/** What stands in the way of a reset. The two lists are the specification. */
+@Component
+class Obstacles {
+
+	private final List<Function<Situation, Optional<Obstacle>>> stopping = List.of(Situation::unregistered,
+			Situation::inactive, Situation::noAddress, Situation::badAddress, Situation::readdressedByRequester);
+
+	private final List<Function<Situation, Optional<Obstacle>>> warning = List.of(Situation::requiresApproval,
+			Situation::readdressedBySomebodyElse, this::addressRefused, this::serverUnreachable, this::openReset);
+
+	private final Outbox outbox;
+
+	private final PasswordResets resets;
+
+	private final Clock clock;
+
+	Obstacles(Outbox outbox, PasswordResets resets, Clock clock) {
+		this.outbox = outbox;
+		this.resets = resets;
+		this.clock = clock;
+	}
+
+	/** All of them, those first that make a reset impossible. */
+	List<Obstacle> of(Customer customer, SignedInUser requester) {
+		Situation situation = new Situation(customer, requester, this.clock.instant());
+		return Stream.of(this.stopping, this.warning)
+			.flatMap(List::stream)
+			.flatMap((it) -> it.apply(situation).stream())
+			.toList();
+	}
+
+	/**
+	 * Lets pass what nothing makes impossible.
+	 * @throws ResetRefused otherwise
+	 */
+	void refuseIfStopped(Customer customer, SignedInUser requester, ResetMethod method) {
+		Situation situation = new Situation(customer, requester, this.clock.instant());
+		this.stopping.stream()
+			.flatMap((it) -> it.apply(situation).stream())
+			.filter((it) -> it.stops(method))
+			.findFirst()
+			.ifPresent((it) -> {
+				throw new ResetRefused(it);
+			});
+	}
+
+	private Optional<Obstacle> addressRefused(Situation it) {
+		String email = it.customer().getEmail();
+		Optional<Instant> refused = (email != null) ? this.outbox.refusedSince(email, it.recently()) : Optional.empty();
+		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS, Moments.minute(at)));
+	}
+
+	private Optional<Obstacle> serverUnreachable(Situation it) {
+		return this.outbox.isServerUnreachable() ? Optional.of(Obstacle.of("server-unreachable", Effect.WARNS))
+				: Optional.empty();
+	}
+
+	private Optional<Obstacle> openReset(Situation it) {
+		return this.resets.findByOpenFor(it.customer().id())
+			.filter((reset) -> reset.isLive(it.now()))
+			.map((reset) -> Obstacle.of("open-reset", Effect.WARNS, Moments.minute(reset.getRequestedAt())));
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.orchestration.console.password;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.customer.Customers;
+import io.orchestration.console.mail.Outbox;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.settings.ScopeSettings;
+import io.orchestration.console.web.NotFoundException;
+import io.orchestration.console.web.SignedInUser;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Resets by mail, up to the moment the customer opens the link. */
+@Component
+@Transactional
+class ResetDesk {
+
+	private final Customers customers;
+
+	private final Scopes scopes;
+
+	private final ScopeSettings settings;
+
+	private final Obstacles obstacles;
+
+	private final PasswordResets resets;
+
+	private final OpenResets open;
+
+	private final Unlocking unlocking;
+
+	private final Outbox outbox;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, PasswordResets resets,
+			OpenResets open, Unlocking unlocking, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+		this.customers = customers;
+		this.scopes = scopes;
+		this.settings = settings;
+		this.obstacles = obstacles;
+		this.resets = resets;
+		this.open = open;
+		this.unlocking = unlocking;
+		this.outbox = outbox;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	PasswordReset request(Scope scope, long customerId, ResetRequest request) {
+		Customer customer = this.customers.requireForChange(scope, customerId);
+		this.obstacles.refuseIfStopped(customer, request.requester(), ResetMethod.MAIL);
+		this.open.end(customerId, ResetState.SUPERSEDED);
+		Instant now = this.clock.instant();
+		PasswordReset reset = this.resets.save(PasswordReset.byMail(customer, request, now, expiry(customer, now)));
+		this.outbox.put(ResetMail.of(reset));
+		this.events.publishEvent(PasswordEvent.requested(reset));
+		this.unlocking.lift(customer, reset);
+		return reset;
+	}
+
+	/** A button pressed twice sends one mail: only the latest reset is sent again. */
+	PasswordReset resend(Scope scope, long customerId, long resetId, SignedInUser requester) {
+		this.customers.requireForChange(scope, customerId);
+		PasswordReset reset = require(customerId, resetId);
+		PasswordReset latest = this.resets.findFirstByCustomerIdOrderByIdDesc(customerId).orElse(reset);
+		if (latest.id() != resetId || !reset.isByMail()) {
+			return latest;
+		}
+		return request(scope, customerId, new ResetRequest(requester, reset.getReason(), reset.getCaseNumber()));
+	}
+
+	/** Ends the reset if it is still open. */
+	void cancel(Scope scope, long customerId, long resetId) {
+		this.customers.requireForChange(scope, customerId);
+		PasswordReset reset = require(customerId, resetId);
+		if (reset.getState() == ResetState.OPEN) {
+			this.open.end(customerId, ResetState.CANCELLED);
+			this.events.publishEvent(PasswordEvent.cancelled(reset));
+		}
+	}
+
+	private PasswordReset require(long customerId, long resetId) {
+		return this.resets.findByIdAndCustomerId(resetId, customerId)
+			.orElseThrow(() -> new NotFoundException("reset " + resetId));
+	}
+
+	private Instant expiry(Customer customer, Instant now) {
+		Scope home = this.scopes.tree().require(customer.scopeId());
+		return now.plus(this.settings.effectiveIn(home).ticketLife());
+	}
+
+}

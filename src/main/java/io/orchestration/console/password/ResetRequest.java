@@ -1,0 +1,25 @@
+package io.orchestration.console.password;
+
+import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks for a reset, and why.
+ *
+ * @param requester the console user who asks
+ * @param reason why
+ * @param caseNumber of the help desk's case, if there is one
+ */
+public record ResetRequest(SignedInUser requester, ResetReason reason, @Nullable String caseNumber) {
+
+	/** The most characters a case number has. */
+	public static final int LONGEST_CASE_NUMBER = 60;
+
+	public ResetRequest {
+		caseNumber = (caseNumber != null && !caseNumber.isBlank()) ? caseNumber.strip() : null;
+		if (caseNumber != null && caseNumber.length() > LONGEST_CASE_NUMBER) {
+			throw new IllegalArgumentException("case number too long");
+		}
+	}
+
+}

@@ -1,0 +1,143 @@
+package io.orchestration.console.password;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.customer.Customers;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.PasswordOptions;
+import io.orchestration.console.settings.ScopeSettings;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how sign-ins end: counts the failed ones, locks, and forgets. */
+@Component
+@Transactional
+class SignInLedger {
+
+	/** The id no customer has. */
+	static final long NOBODY = 0;
+
+	private static final String COUNTED = "case when locked_until is null and first_failure_at > :windowStart"
+			+ " then failures + 1 else 1 end";
+
+	/**
+	 * Counts and locks in one statement, so that of many failures at once each is counted
+	 * and one locks. While a lock holds nothing is counted, so none is prolonged; after
+	 * it the count begins anew.
+	 */
+	private static final String FAIL = """
+			update customer_credential
+			set failures = %1$s,
+			    first_failure_at = case when %1$s = 1 then :now else first_failure_at end,
+			    locked_at = case when %1$s >= :limit then :now end,
+			    locked_until = case when %1$s >= :limit then :until end
+			where customer_id = :customer and (locked_until is null or locked_until <= :now)
+			""".formatted("(" + COUNTED + ")");
+
+	private static final String IS_LOCKED = """
+			select count(*) from customer_credential where customer_id = :customer and locked_until > :now
+			""";
+
+	/** Leaves the version alone: a sign-in makes nobody's edit stale. */
+	private static final String ENTER = """
+			update customer set last_login_at = :now, last_activity_at = :now where id = :customer
+			""";
+
+	private static final String FORGET_FAILURES = """
+			update customer_credential
+			set failures = 0, first_failure_at = null, locked_at = null, locked_until = null
+			where customer_id = :customer and (locked_until is null or locked_until <= :now)
+			  and credentials_changed_at is not distinct from cast(:changed as timestamp with time zone)
+			""";
+
+	private static final String UPGRADE = """
+			update customer_credential set password_hash = :better where customer_id = :customer and password_hash = :hash
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Customers customers;
+
+	private final ScopeSettings settings;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SignInLedger(JdbcClient jdbc, Customers customers, ScopeSettings settings, ApplicationEventPublisher events,
+			Clock clock) {
+		this.jdbc = jdbc;
+		this.customers = customers;
+		this.settings = settings;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Counts a wrong password, and locks the account if it was one too many. For nobody
+	 * the same is looked for in vain, so that it takes no less time (R25).
+	 */
+	void failed(Scope scope, long customerId) {
+		PasswordOptions options = this.settings.effectiveIn(scope);
+		Instant now = this.clock.instant();
+		int counted = about(FAIL, customerId).param("windowStart", utc(now.minus(options.failureWindow())))
+			.param("limit", options.failuresBeforeLock())
+			.param("until", utc(now.plus(options.lockDuration())))
+			.update();
+		if (customerId != NOBODY) {
+			this.events.publishEvent(new SignInEvent.Refused(scope.id(), customerId));
+		}
+		if (counted == 1 && isLocked(customerId)) {
+			this.events.publishEvent(new SignInEvent.Locked(scope.id(), customerId));
+		}
+	}
+
+	/**
+	 * Lets the customer in and forgets the failures, unless the password, the lock or the
+	 * status has changed since the account was read.
+	 */
+	boolean entered(Scope scope, Account account) {
+		Customer customer = this.customers.requireForChange(scope, account.customer().id());
+		if (!Account.maySignIn(customer) || !forgetFailures(account)) {
+			return false;
+		}
+		about(ENTER, customer.id()).update();
+		this.events.publishEvent(new SignInEvent.SignedIn(scope.id(), customer.id()));
+		return true;
+	}
+
+	/** Takes over a better hash of the same password, if that is still the password. */
+	void upgrade(Account account, @Nullable String better) {
+		this.jdbc.sql(UPGRADE)
+			.param("customer", account.customer().id())
+			.param("hash", account.hash())
+			.param("better", better)
+			.update();
+	}
+
+	private boolean forgetFailures(Account account) {
+		return about(FORGET_FAILURES, account.customer().id()).param("changed", utc(account.state().changedAt()))
+			.update() == 1;
+	}
+
+	private boolean isLocked(long customerId) {
+		return about(IS_LOCKED, customerId).query(Long.class).single() > 0;
+	}
+
+	private JdbcClient.StatementSpec about(String sql, long customerId) {
+		return this.jdbc.sql(sql).param("customer", customerId).param("now", OffsetDateTime.now(this.clock));
+	}
+
+	private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+		return (moment != null) ? moment.atOffset(ZoneOffset.UTC) : null;
+	}
+
+}

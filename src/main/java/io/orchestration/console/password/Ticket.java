@@ -1,0 +1,31 @@
+package io.orchestration.console.password;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The single-use secret in a mailed link: 256 random bits that mean nothing (R1).
+ *
+ * @param secret 43 characters
+ */
+record Ticket(String secret) {
+
+	private static final int BYTES = 32;
+
+	static Ticket mint(SecureRandom random) {
+		byte[] bits = new byte[BYTES];
+		random.nextBytes(bits);
+		return new Ticket(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+	}
+
+	TicketDigest digest() {
+		return TicketDigest.of(this.secret).orElseThrow();
+	}
+
+	/** Keeps the secret out of logs. */
+	@Override
+	public String toString() {
+		return "Ticket";
+	}
+
+}
