@@ -1,0 +1,31 @@
+package io.orchestration.console.portal;
+
+import io.orchestration.console.password.InvalidTicket;
+import io.orchestration.console.password.TicketDigest;
+import io.orchestration.console.scope.Scope;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes the secret out of the address at once, so that it stays in no history, referrer
+ * or screenshot (R12). Nothing is looked up, so a scanner learns and changes nothing.
+ */
+@Controller
+class ResetLinkController {
+
+	@GetMapping("/portal/{scope}/reset/{ticket}")
+	ModelAndView open(@PathVariable Scope scope, @PathVariable String ticket, HttpMethod method,
+			HttpServletRequest request) {
+		TicketDigest digest = TicketDigest.of(ticket).orElseThrow(InvalidTicket::new);
+		if (method.equals(HttpMethod.GET)) {
+			new Visit(request, scope).openLink(digest);
+		}
+		return Answer.seeOther("reset");
+	}
+
+}

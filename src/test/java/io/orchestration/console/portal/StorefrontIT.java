@@ -1,0 +1,121 @@
+package io.orchestration.console.portal;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.password.CustomerPasswordService;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.support.BrowserTest;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.Visitor;
+import io.orchestration.console.support.WithoutJavaScript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class StorefrontIT {
+
+	private static final String NEW = "seventeen paper boats at dawn";
+
+	@Autowired
+	Fixtures fixtures;
+
+	@Autowired
+	CustomerPasswordService passwords;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Clock clock;
+
+	private Scope scope;
+
+	private Customer customer;
+
+	private String portal;
+
+	private String link;
+
+	@BeforeEach
+	void aCustomerWithALink() {
+		Links links = new Links(this.passwords, this.fixtures, this.jdbc, this.clock);
+		this.scope = this.fixtures.vendor();
+		this.customer = this.fixtures.customer(this.scope);
+		this.portal = "/portal/" + this.scope.getCode();
+		this.link = links.link(this.scope, this.customer);
+	}
+
+	@Test
+	void isFitForEveryoneByDayAndNightOnAnyScreen(Visitor visitor) {
+		visitor.open(this.portal + "/sign-in");
+		examine(visitor);
+		visitor.press("Sign in");
+		examine(visitor);
+		visitor.open(this.portal + "/password/change");
+		examine(visitor);
+		visitor.open(this.link);
+		examine(visitor);
+		choose(visitor, "short", "shorter");
+		examine(visitor);
+		choose(visitor, NEW, NEW);
+		examine(visitor);
+		visitor.open(this.link);
+		examine(visitor);
+	}
+
+	@Test
+	@WithoutJavaScript
+	void leadsFromTheLinkToTheNewPasswordAndIn(Visitor visitor) {
+		visitor.open(this.link);
+		assertThat(visitor.page().url()).endsWith(this.portal + "/reset");
+		choose(visitor, NEW, NEW);
+		visitor.follow("Sign in");
+		visitor.type("Email or username", Objects.requireNonNull(this.customer.getEmail()));
+		visitor.type("Password", NEW);
+		visitor.press("Sign in");
+
+		assertThat(visitor.page().content()).contains("You are signed in", "as Jonas Okafor");
+		visitor.press("Sign out");
+		assertThat(visitor.page().content()).contains("You are signed out.");
+	}
+
+	@Test
+	void tellsWhoWaitedTooLongWhatToDo(Visitor visitor) {
+		visitor.open(this.link);
+		visitor.page().context().clearCookies();
+
+		Response answer = Objects
+			.requireNonNull(visitor.page().waitForResponse("**/reset", () -> choose(visitor, NEW, NEW)));
+
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(visitor.page().content()).contains("This page is out of date", "open the link in your mail again");
+		examine(visitor);
+	}
+
+	private static void choose(Visitor visitor, String password, String retype) {
+		visitor.type("New password", password);
+		visitor.type("Retype password", retype);
+		visitor.press("Change password");
+	}
+
+	private static void examine(Visitor visitor) {
+		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+			visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+			visitor.page().setViewportSize(390, 844);
+			visitor.examine();
+			visitor.page().setViewportSize(1280, 800);
+			visitor.examine();
+		}
+	}
+
+}
