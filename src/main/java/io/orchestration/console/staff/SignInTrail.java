@@ -1,0 +1,65 @@
+package io.orchestration.console.staff;
+
+import java.util.function.Function;
+
+import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** States who signed in to the console, who failed to, and who signed out. */
+@Component
+@Transactional
+class SignInTrail {
+
+	private final ConsoleUserRepository users;
+
+	private final Scopes scopes;
+
+	private final ApplicationEventPublisher events;
+
+	SignInTrail(ConsoleUserRepository users, Scopes scopes, ApplicationEventPublisher events) {
+		this.users = users;
+		this.scopes = scopes;
+		this.events = events;
+	}
+
+	@EventListener
+	void signedIn(InteractiveAuthenticationSuccessEvent event) {
+		publish((global) -> StaffFact.done("staff.signed-in", global, null));
+	}
+
+	/**
+	 * Names the stored address of a user who exists, and nothing of what was typed
+	 * otherwise: people type passwords into the wrong field.
+	 */
+	@EventListener
+	void refused(AbstractAuthenticationFailureEvent event) {
+		String known = EmailAddress.of(event.getAuthentication().getName())
+			.flatMap((it) -> this.users.findByEmailCanonical(it.canonical()))
+			.map((it) -> new EmailAddress(it.getEmail()).masked())
+			.orElse(null);
+		publish((global) -> StaffFact.refused("staff.sign-in-refused", global, known));
+	}
+
+	/** By now Spring Security has forgotten the user, who is to be named all the same. */
+	@EventListener
+	void signedOut(LogoutSuccessEvent event) {
+		Runnable publish = () -> publish((global) -> StaffFact.done("staff.signed-out", global, null));
+		new DelegatingSecurityContextRunnable(publish, new SecurityContextImpl(event.getAuthentication())).run();
+	}
+
+	private void publish(Function<Scope, StaffFact> fact) {
+		this.scopes.tree().find(Scope.GLOBAL_CODE).map(fact).ifPresent(this.events::publishEvent);
+	}
+
+}

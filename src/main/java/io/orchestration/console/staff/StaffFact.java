@@ -1,0 +1,19 @@
+package io.orchestration.console.staff;
+
+import io.orchestration.console.activity.Fact;
+import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.scope.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Something that concerns a console user; it belongs to Global, as they do. */
+record StaffFact(Fact fact) implements Recorded {
+
+	static StaffFact done(String action, Scope global, @Nullable String detail) {
+		return new StaffFact(new Fact(action, global.id(), null, Fact.Result.DONE, detail));
+	}
+
+	static StaffFact refused(String action, Scope global, @Nullable String detail) {
+		return new StaffFact(new Fact(action, global.id(), null, Fact.Result.REFUSED, detail));
+	}
+
+}
