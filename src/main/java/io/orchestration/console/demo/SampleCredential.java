@@ -1,0 +1,48 @@
+package io.orchestration.console.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How signing in went for a customer of the demo.
+ *
+ * @param hash of the password all of them have
+ * @param changedAt when they chose it
+ * @param failures failed sign-ins in a row
+ * @param firstFailureAt when these began
+ * @param lockedAt when they became too many
+ */
+record SampleCredential(String hash, Instant changedAt, int failures, @Nullable Instant firstFailureAt,
+		@Nullable Instant lockedAt) {
+
+	private static final int TOO_MANY = 10;
+
+	/**
+	 * Far longer than a real lock, so that a demo kept for weeks still has locked
+	 * customers.
+	 */
+	private static final Duration LOCK = Duration.ofDays(90);
+
+	static SampleCredential sound(String hash, Instant changedAt) {
+		return new SampleCredential(hash, changedAt, 0, null, null);
+	}
+
+	SampleCredential failing(int times, Instant since) {
+		return new SampleCredential(this.hash, this.changedAt, times, since, null);
+	}
+
+	SampleCredential locked(Instant at) {
+		return new SampleCredential(this.hash, this.changedAt, TOO_MANY, at.minusSeconds(240), at);
+	}
+
+	boolean isLocked() {
+		return this.lockedAt != null;
+	}
+
+	@Nullable Instant lockedUntil() {
+		return (this.lockedAt != null) ? this.lockedAt.plus(LOCK) : null;
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.orchestration.console.demo;
+
+import java.time.Duration;
+
+import io.orchestration.console.scope.ScopeTree;
+import io.orchestration.console.staff.StarterData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a demo to life: scopes, console users and customers, all of them or none. */
+@Component
+@Profile("demo")
+class SampleData implements StarterData {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
+
+	private final SampleTree tree;
+
+	private final SampleStaff staff;
+
+	private final SampleCustomers customers;
+
+	private final TransactionTemplate transaction;
+
+	SampleData(SampleTree tree, SampleStaff staff, SampleCustomers customers, TransactionTemplate transaction) {
+		this.tree = tree;
+		this.staff = staff;
+		this.customers = customers;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void plant() {
+		if (this.tree.isPlanted()) {
+			return;
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> plantAll());
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			continueIfAnotherNodeHasPlanted(ex);
+		}
+	}
+
+	private void plantAll() {
+		long start = System.nanoTime();
+		ScopeTree planted = this.tree.plant();
+		this.staff.hire(planted);
+		int people = this.customers.register(planted);
+		LOG.info("Sample data created: {} scopes, {} customers, in {} ms", planted.all().size(), people,
+				Duration.ofNanos(System.nanoTime() - start).toMillis());
+	}
+
+	private void continueIfAnotherNodeHasPlanted(DataAccessException cause) {
+		if (!this.tree.isPlanted()) {
+			throw cause;
+		}
+		LOG.info("Another node has created the sample data.");
+	}
+
+}
