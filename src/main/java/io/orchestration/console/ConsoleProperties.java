@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,11 +19,12 @@ import org.springframework.validation.annotation.Validated;
  * unless their scope has a base URL of its own
  * @param bootstrap the first administrator
  * @param mail how mails leave
+ * @param limits how much is too much
  */
 @Validated
 @ConfigurationProperties("console")
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootstrap bootstrap,
-		@DefaultValue @Valid Mail mail) {
+		@DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -49,6 +51,24 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 	 */
 	public record Mail(@DefaultValue("no-reply@localhost") String from, @DefaultValue("5s") Duration poll,
 			@DefaultValue("5m") Duration lease) {
+	}
+
+	/**
+	 * How much is too much (R20-R22).
+	 *
+	 * @param resetsPerCustomerPerHour reset mails one customer can be sent within an hour
+	 * @param resetsPerCustomerPerDay the same within a day
+	 * @param resetsPerConsoleUserPerHour resets one console user can ask for within an
+	 * hour; from half of them on they are warned, and it is written down
+	 * @param badLinksPerMinute links that do not work, from one address, within a minute
+	 * @param failedSignInsPerHour customers' sign-ins that fail, from one address, within
+	 * an hour
+	 */
+	public record Limits(@DefaultValue("3") @Positive int resetsPerCustomerPerHour,
+			@DefaultValue("10") @Positive int resetsPerCustomerPerDay,
+			@DefaultValue("60") @Positive int resetsPerConsoleUserPerHour,
+			@DefaultValue("20") @Positive int badLinksPerMinute,
+			@DefaultValue("100") @Positive int failedSignInsPerHour) {
 	}
 
 }

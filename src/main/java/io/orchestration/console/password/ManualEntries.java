@@ -27,6 +27,8 @@ class ManualEntries {
 
 	private final Obstacles obstacles;
 
+	private final ResetLimits limits;
+
 	private final PasswordResets resets;
 
 	private final OpenResets open;
@@ -41,13 +43,14 @@ class ManualEntries {
 
 	private final Clock clock;
 
-	ManualEntries(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles,
+	ManualEntries(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetLimits limits,
 			PasswordResets resets, OpenResets open, Unlocking unlocking, Credentials credentials, Notices notices,
 			ApplicationEventPublisher events, Clock clock) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.settings = settings;
 		this.obstacles = obstacles;
+		this.limits = limits;
 		this.resets = resets;
 		this.open = open;
 		this.unlocking = unlocking;
@@ -82,6 +85,7 @@ class ManualEntries {
 		this.credentials.setPassword(customerId, hash, entry.temporary() ? expiry : null);
 		this.notices.passwordChanged(customer, reset);
 		this.events.publishEvent(PasswordEvent.enteredManually(reset));
+		this.limits.tellIfRemarkable(reset);
 		return reset;
 	}
 

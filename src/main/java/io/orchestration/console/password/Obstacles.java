@@ -18,11 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Obstacles {
 
-	private final List<Function<Situation, Optional<Obstacle>>> stopping = List.of(Situation::unregistered,
-			Situation::inactive, Situation::noAddress, Situation::badAddress, Situation::readdressedByRequester);
+	private final List<Function<Situation, Optional<Obstacle>>> stopping;
 
-	private final List<Function<Situation, Optional<Obstacle>>> warning = List.of(Situation::requiresApproval,
-			Situation::readdressedBySomebodyElse, this::addressRefused, this::serverUnreachable, this::openReset);
+	private final List<Function<Situation, Optional<Obstacle>>> warning;
 
 	private final Outbox outbox;
 
@@ -30,10 +28,15 @@ class Obstacles {
 
 	private final Clock clock;
 
-	Obstacles(Outbox outbox, PasswordResets resets, Clock clock) {
+	Obstacles(Outbox outbox, PasswordResets resets, ResetLimits limits, Clock clock) {
 		this.outbox = outbox;
 		this.resets = resets;
 		this.clock = clock;
+		this.stopping = List.of(Situation::unregistered, Situation::inactive, Situation::noAddress,
+				Situation::badAddress, Situation::readdressedByRequester, limits::customerThisHour,
+				limits::customerThisDay, limits::requesterStopped);
+		this.warning = List.of(Situation::requiresApproval, Situation::readdressedBySomebodyElse, this::addressRefused,
+				this::serverUnreachable, this::openReset, limits::requesterWarned);
 	}
 
 	/** All of them, those first that make a reset impossible. */

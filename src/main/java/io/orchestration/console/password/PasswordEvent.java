@@ -42,6 +42,10 @@ public record PasswordEvent(Fact fact) implements Recorded {
 		return about("password.entered", reset);
 	}
 
+	static PasswordEvent remarkable(PasswordReset reset) {
+		return about("reset.many", reset);
+	}
+
 	static PasswordEvent unlocked(Customer customer) {
 		return new PasswordEvent(Fact.done("account.unlocked", customer.scopeId(), customer.id(), null));
 	}

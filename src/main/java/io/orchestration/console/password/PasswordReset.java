@@ -151,6 +151,11 @@ public class PasswordReset {
 		return this.recipient;
 	}
 
+	/** The address the console user who asked signs in with. */
+	String requestedBy() {
+		return this.requestedBy;
+	}
+
 	public String getRequestedByName() {
 		return this.requestedByName;
 	}

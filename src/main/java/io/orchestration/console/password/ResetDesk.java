@@ -29,6 +29,8 @@ class ResetDesk {
 
 	private final Obstacles obstacles;
 
+	private final ResetLimits limits;
+
 	private final PasswordResets resets;
 
 	private final OpenResets open;
@@ -41,12 +43,14 @@ class ResetDesk {
 
 	private final Clock clock;
 
-	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, PasswordResets resets,
-			OpenResets open, Unlocking unlocking, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetLimits limits,
+			PasswordResets resets, OpenResets open, Unlocking unlocking, Outbox outbox,
+			ApplicationEventPublisher events, Clock clock) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.settings = settings;
 		this.obstacles = obstacles;
+		this.limits = limits;
 		this.resets = resets;
 		this.open = open;
 		this.unlocking = unlocking;
@@ -63,6 +67,7 @@ class ResetDesk {
 		PasswordReset reset = this.resets.save(PasswordReset.byMail(customer, request, now, expiry(customer, now)));
 		this.outbox.put(ResetMail.of(reset));
 		this.events.publishEvent(PasswordEvent.requested(reset));
+		this.limits.tellIfRemarkable(reset);
 		this.unlocking.lift(customer, reset);
 		return reset;
 	}

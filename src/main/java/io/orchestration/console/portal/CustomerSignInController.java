@@ -28,8 +28,11 @@ class CustomerSignInController {
 
 	private final CustomerSignIn signIns;
 
-	CustomerSignInController(CustomerSignIn signIns) {
+	private final SourceLimits limits;
+
+	CustomerSignInController(CustomerSignIn signIns, SourceLimits limits) {
 		this.signIns = signIns;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -47,6 +50,7 @@ class CustomerSignInController {
 		if (result.hasErrors()) {
 			return Answer.again(PAGE);
 		}
+		this.limits.checkSignIns(request);
 		SignInResult outcome = this.signIns.signIn(scope, form.login(), form.password());
 		if (outcome instanceof SignedIn customer) {
 			new Visit(request, scope).signIn(customer);
@@ -56,6 +60,7 @@ class CustomerSignInController {
 			flash.addFlashAttribute("form", TemporaryPasswordForm.of(form.login()));
 			return Answer.seeOther("password/change");
 		}
+		this.limits.noteFailedSignIn(request);
 		result.reject("portal.sign-in." + outcome);
 		return Answer.again(PAGE);
 	}

@@ -35,9 +35,12 @@ class NewPasswordController {
 
 	private final ScopeSettings settings;
 
-	NewPasswordController(CustomerPasswordService passwords, ScopeSettings settings) {
+	private final SourceLimits limits;
+
+	NewPasswordController(CustomerPasswordService passwords, ScopeSettings settings, SourceLimits limits) {
 		this.passwords = passwords;
 		this.settings = settings;
+		this.limits = limits;
 	}
 
 	@ModelAttribute("leastCharacters")
@@ -88,7 +91,8 @@ class NewPasswordController {
 		return this.passwords.find(scope, ticket).orElseThrow(InvalidTicket::new);
 	}
 
-	private static TicketDigest openedLink(Scope scope, HttpServletRequest request) {
+	private TicketDigest openedLink(Scope scope, HttpServletRequest request) {
+		this.limits.checkLinks(request);
 		return new Visit(request, scope).openedLink().orElseThrow(InvalidTicket::new);
 	}
 

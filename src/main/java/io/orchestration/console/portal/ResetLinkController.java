@@ -18,9 +18,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResetLinkController {
 
+	private final SourceLimits limits;
+
+	ResetLinkController(SourceLimits limits) {
+		this.limits = limits;
+	}
+
 	@GetMapping("/portal/{scope}/reset/{ticket}")
 	ModelAndView open(@PathVariable Scope scope, @PathVariable String ticket, HttpMethod method,
 			HttpServletRequest request) {
+		this.limits.checkLinks(request);
 		TicketDigest digest = TicketDigest.of(ticket).orElseThrow(InvalidTicket::new);
 		if (method.equals(HttpMethod.GET)) {
 			new Visit(request, scope).openLink(digest);

@@ -8,8 +8,10 @@ import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.ScopeType;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.scope.VendorWebsite;
+import io.orchestration.console.security.TooManyAttempts;
 import io.orchestration.console.web.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,8 +32,11 @@ class StorefrontAdvice {
 
 	private final Scopes scopes;
 
-	StorefrontAdvice(Scopes scopes) {
+	private final SourceLimits limits;
+
+	StorefrontAdvice(Scopes scopes, SourceLimits limits) {
 		this.scopes = scopes;
+		this.limits = limits;
 	}
 
 	/** The vendor's brand and support contact, for every page. */
@@ -48,13 +53,21 @@ class StorefrontAdvice {
 
 	/** The one answer to every link that does not work, whatever the cause (R11). */
 	@ExceptionHandler(InvalidTicket.class)
-	ModelAndView badLink(@RequestAttribute(WEBSITE) VendorWebsite website) {
+	ModelAndView badLink(@RequestAttribute(WEBSITE) VendorWebsite website, HttpServletRequest request) {
+		this.limits.noteBadLink(request);
 		return new ModelAndView("portal/bad-link", Map.of(WEBSITE, website), HttpStatus.GONE);
 	}
 
 	@ExceptionHandler(OutOfDatePage.class)
 	ModelAndView outOfDate(@RequestAttribute(WEBSITE) VendorWebsite website) {
 		return new ModelAndView(Answer.OUT_OF_DATE, Map.of(WEBSITE, website), HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler(TooManyAttempts.class)
+	ModelAndView tooMany(TooManyAttempts ex, @RequestAttribute(WEBSITE) VendorWebsite website,
+			HttpServletResponse response) {
+		response.setHeader("Retry-After", Long.toString(ex.seconds()));
+		return new ModelAndView("portal/too-many", Map.of(WEBSITE, website), HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 }

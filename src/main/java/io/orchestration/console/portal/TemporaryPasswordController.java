@@ -8,6 +8,7 @@ import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.password.TemporaryPasswords;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.ScopeSettings;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -34,9 +35,12 @@ class TemporaryPasswordController {
 
 	private final ScopeSettings settings;
 
-	TemporaryPasswordController(TemporaryPasswords passwords, ScopeSettings settings) {
+	private final SourceLimits limits;
+
+	TemporaryPasswordController(TemporaryPasswords passwords, ScopeSettings settings, SourceLimits limits) {
 		this.passwords = passwords;
 		this.settings = settings;
+		this.limits = limits;
 	}
 
 	@ModelAttribute("leastCharacters")
@@ -54,7 +58,7 @@ class TemporaryPasswordController {
 
 	@PostMapping
 	ModelAndView change(@PathVariable Scope scope, @Valid @ModelAttribute("form") TemporaryPasswordForm form,
-			BindingResult result) {
+			BindingResult result, HttpServletRequest request) {
 		if (CustomerSignIn.isTooLong(form.temporary())) {
 			result.rejectValue("temporary", "portal.password.too-long");
 		}
@@ -62,15 +66,19 @@ class TemporaryPasswordController {
 			result.rejectValue("retype", "portal.retype.differs");
 		}
 		if (!result.hasErrors()) {
-			exchange(scope, form, result);
+			this.limits.checkSignIns(request);
+			exchange(scope, form, result, request);
 		}
 		return result.hasErrors() ? Answer.again(PAGE) : Answer.seeOther("password/done");
 	}
 
-	private void exchange(Scope scope, TemporaryPasswordForm form, BindingResult result) {
+	private void exchange(Scope scope, TemporaryPasswordForm form, BindingResult result, HttpServletRequest request) {
 		try {
 			Optional<Refusal> refusal = this.passwords.exchange(scope, form.login(), form.temporary(), form.password());
-			refusal.ifPresent((it) -> result.reject("portal.change." + it));
+			refusal.ifPresent((it) -> {
+				this.limits.noteFailedSignIn(request);
+				result.reject("portal.change." + it);
+			});
 		}
 		catch (PasswordRejected ex) {
 			ex.violations().forEach((it) -> result.rejectValue("password", it.code(), it.arguments().toArray(), null));

@@ -27,6 +27,8 @@ final class Shopper {
 
 	private final MockMvcTester mvc;
 
+	private String address = "127.0.0.1";
+
 	private @Nullable Cookie session;
 
 	private String page = "";
@@ -39,6 +41,12 @@ final class Shopper {
 		MvcTestResult result = request(HttpMethod.GET, path);
 		this.page = body(result);
 		return result;
+	}
+
+	/** Goes on at another place. */
+	Shopper from(String newAddress) {
+		this.address = newAddress;
+		return this;
 	}
 
 	/** Sends a request without looking at the answer. */
@@ -109,7 +117,7 @@ final class Shopper {
 		if (this.session != null) {
 			request.cookie(this.session);
 		}
-		MvcTestResult result = request.exchange();
+		MvcTestResult result = request.remoteAddress(this.address).exchange();
 		MockHttpServletResponse response = result.getResponse();
 		// the session is the only cookie there is
 		if (response.getCookies().length > 0) {

@@ -1,0 +1,30 @@
+package io.orchestration.console.security;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** What can go wrong so often that it looks like guessing. */
+public enum AttemptKind {
+
+	/** A link in a reset mail that does not work; counted by the minute. */
+	BAD_LINK(Duration.ofMinutes(1)),
+	/** A customer's sign-in that failed; counted by the hour. */
+	CUSTOMER_SIGN_IN(Duration.ofHours(1));
+
+	private final Duration window;
+
+	AttemptKind(Duration window) {
+		this.window = window;
+	}
+
+	/** How long one counts. */
+	Duration window() {
+		return this.window;
+	}
+
+	static Duration longestWindow() {
+		return Arrays.stream(values()).map(AttemptKind::window).max(Comparator.naturalOrder()).orElseThrow();
+	}
+
+}
