@@ -1,5 +1,7 @@
 package io.orchestration.console.activity;
 
+import java.time.ZoneId;
+
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +36,8 @@ class ActivityController {
 
 	@GetMapping
 	String show(@PathVariable Scope scope, @Valid @ModelAttribute("form") ActivityFilter filter, BindingResult result,
-			@RequestParam(required = false) @Nullable Long before, Model model, HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable Long before, ZoneId zone, Model model,
+			HttpServletResponse response) {
 		if (!filter.isInOrder()) {
 			result.rejectValue("to", "activity-log.filter.order");
 		}
@@ -45,7 +48,7 @@ class ActivityController {
 		}
 		else {
 			model.addAttribute("page",
-					this.log.ofScopes(this.scopes.tree().subtreeIds(scope), filter, before, PAGE_SIZE));
+					this.log.ofScopes(this.scopes.tree().subtreeIds(scope), filter, zone, before, PAGE_SIZE));
 		}
 		return "activity/scope";
 	}

@@ -1,8 +1,6 @@
 package io.orchestration.console.activity;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record ActivityEntry(long id, Instant at, String actorKind, @Nullable String actorName,
 		@Nullable String actorEmail, @Nullable String sourceAddress, String action, @Nullable String detail,
 		@Nullable String scopeName, @Nullable Long customerId, @Nullable String customerName, Fact.Result result) {
-
-	/** When it happened, as templates print it. */
-	public OffsetDateTime getUtc() {
-		return this.at.atOffset(ZoneOffset.UTC);
-	}
 
 	/** The message key of the action; there may be no such message. */
 	public String getActionKey() {

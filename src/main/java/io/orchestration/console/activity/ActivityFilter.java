@@ -2,7 +2,7 @@ package io.orchestration.console.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import io.orchestration.console.activity.Fact.Result;
@@ -17,8 +17,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param action only this action
  * @param result only acts that ended so
  * @param person part of the name or address of the console user who acted
- * @param from the first day, in UTC
- * @param to the last day, in UTC
+ * @param from the first day, where the reader is
+ * @param to the last day, where the reader is
  */
 public record ActivityFilter(@Nullable String action, @Nullable Result result,
 		@Size(max = PERSON_LENGTH) @Nullable String person,
@@ -54,17 +54,17 @@ public record ActivityFilter(@Nullable String action, @Nullable Result result,
 	}
 
 	/** The first moment that counts. */
-	@Nullable Instant since() {
-		return (this.from != null) ? midnight(storable(this.from)) : null;
+	@Nullable Instant since(ZoneId zone) {
+		return (this.from != null) ? midnight(storable(this.from), zone) : null;
 	}
 
 	/** The first moment that does not count any more. */
-	@Nullable Instant until() {
-		return (this.to != null) ? midnight(storable(this.to).plusDays(1)) : null;
+	@Nullable Instant until(ZoneId zone) {
+		return (this.to != null) ? midnight(storable(this.to).plusDays(1), zone) : null;
 	}
 
-	private static Instant midnight(LocalDate day) {
-		return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+	private static Instant midnight(LocalDate day, ZoneId zone) {
+		return day.atStartOfDay(zone).toInstant();
 	}
 
 	/** Databases know fewer years than Java; nothing happened in those left out. */

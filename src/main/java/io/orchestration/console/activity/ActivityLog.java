@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,16 @@ public class ActivityLog {
 
 	/**
 	 * What was done in these scopes.
+	 * @param zone where the days of the filter begin and end
 	 * @param beforeId where the page before this one ended
 	 */
-	public ActivityPage ofScopes(Collection<Long> scopeIds, ActivityFilter filter, @Nullable Long beforeId, int size) {
+	public ActivityPage ofScopes(Collection<Long> scopeIds, ActivityFilter filter, ZoneId zone, @Nullable Long beforeId,
+			int size) {
 		if (scopeIds.isEmpty()) {
 			return new ActivityPage(List.of(), null);
 		}
-		ActivityQuery query = new ActivityQuery().where("scope_id in (:scopes)", "scopes", scopeIds).matching(filter);
+		ActivityQuery query = new ActivityQuery().where("scope_id in (:scopes)", "scopes", scopeIds)
+			.matching(filter, zone);
 		return page(query, beforeId, size);
 	}
 

@@ -1,6 +1,7 @@
 package io.orchestration.console.activity;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,13 +28,13 @@ class ActivityQuery {
 		return this;
 	}
 
-	ActivityQuery matching(ActivityFilter filter) {
+	ActivityQuery matching(ActivityFilter filter, ZoneId zone) {
 		return where("action = :action", "action", filter.action())
 			.where("result = :result", "result", (filter.result() != null) ? filter.result().name() : null)
 			.where("(lower(actor_email) like :person escape '!' or lower(actor_name) like :person escape '!')",
 					"person", filter.personPattern())
-			.where("at >= :since", "since", column(filter.since()))
-			.where("at < :until", "until", column(filter.until()));
+			.where("at >= :since", "since", column(filter.since(zone)))
+			.where("at < :until", "until", column(filter.until(zone)));
 	}
 
 	String sql() {

@@ -2,6 +2,7 @@ package io.orchestration.console.customer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,14 @@ final class CustomerConditions {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	/** No customer outside of these scopes, whatever the filter says. */
-	CustomerConditions(Collection<Long> scopeIds, CustomerFilter filter, Instant now) {
+	private final ZoneId zone;
+
+	/**
+	 * No customer outside of these scopes, whatever the filter says; its days begin and
+	 * end in the zone.
+	 */
+	CustomerConditions(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Instant now) {
+		this.zone = zone;
 		add("c.scope_id in (:scopes)", "scopes", scopeIds);
 		this.parameters.put("now", now.atOffset(ZoneOffset.UTC));
 		equal("c.status", "status", filter.status());
@@ -55,7 +62,7 @@ final class CustomerConditions {
 
 	private void from(String comparison, String name, @Nullable LocalDate day) {
 		if (day != null) {
-			add(comparison + name, name, day.atStartOfDay().atOffset(ZoneOffset.UTC));
+			add(comparison + name, name, day.atStartOfDay(this.zone).toInstant().atOffset(ZoneOffset.UTC));
 		}
 	}
 

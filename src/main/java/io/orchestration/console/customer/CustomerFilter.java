@@ -19,10 +19,10 @@ import org.springframework.validation.Errors;
  * @param status of the account
  * @param locked whether a lock holds at this moment
  * @param type of the customer
- * @param registeredFrom the first day, UTC
- * @param registeredTo the last day, UTC
- * @param lastLoginFrom the first day, UTC
- * @param lastLoginTo the last day, UTC
+ * @param registeredFrom the first day, where the reader is
+ * @param registeredTo the last day, where the reader is
+ * @param lastLoginFrom the first day, where the reader is
+ * @param lastLoginTo the last day, where the reader is
  * @param reach whether child scopes are left out
  */
 record CustomerFilter(@Nullable String search, @Nullable AccountStatus status, @Nullable Boolean locked,

@@ -3,6 +3,7 @@ package io.orchestration.console.customer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,9 +40,10 @@ class CustomerListing {
 	/**
 	 * The page at this place, or the first one if there is nothing at the place. The
 	 * scopes bound what can be found, whatever the filter says.
+	 * @param zone where the days of the filter begin and end
 	 */
-	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, Ordering ordering, Place place) {
-		CustomerConditions conditions = new CustomerConditions(scopeIds, filter, this.clock.instant());
+	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Ordering ordering, Place place) {
+		CustomerConditions conditions = new CustomerConditions(scopeIds, filter, zone, this.clock.instant());
 		SearchWords words = filter.words();
 		SearchMatch match = SearchMatch.of(words);
 		if (!words.isEmpty()) {
@@ -51,7 +53,7 @@ class CustomerListing {
 		List<Hit> hits = hits(statement, conditions);
 		boolean astray = hits.isEmpty() || (place.backwards() && hits.size() < CustomerPage.SIZE);
 		if (astray && place.beside() != null) {
-			return page(scopeIds, filter, ordering, Place.START);
+			return page(scopeIds, filter, zone, ordering, Place.START);
 		}
 		return page(hits, place, count(conditions));
 	}

@@ -2,31 +2,27 @@ package io.orchestration.console.customer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of the list of customers.
- *
- * @param lastLogin in UTC, as all times here
- */
+/** A line of the list of customers. */
 record CustomerRow(long id, String name, @Nullable String email, @Nullable String username, String number,
-		@Nullable String phone, AccountStatus status, boolean locked, @Nullable OffsetDateTime lastLogin,
-		@Nullable OffsetDateTime registered, String scopeName) {
+		@Nullable String phone, AccountStatus status, boolean locked, @Nullable Instant lastLogin, Instant registered,
+		String scopeName) {
 
 	static CustomerRow of(ResultSet row) throws SQLException {
 		PersonName name = new PersonName(row.getString("first_name"), row.getString("last_name"));
 		return new CustomerRow(row.getLong("id"), name.full(), row.getString("email"), row.getString("username"),
 				row.getString("customer_number"), row.getString("phone"),
 				AccountStatus.valueOf(row.getString("status")), row.getBoolean("locked"), time(row, "last_login_at"),
-				time(row, "registered_at"), row.getString("scope_name"));
+				row.getObject("registered_at", OffsetDateTime.class).toInstant(), row.getString("scope_name"));
 	}
 
-	private static @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {
+	private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.withOffsetSameInstant(ZoneOffset.UTC) : null;
+		return (time != null) ? time.toInstant() : null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.orchestration.console.customer;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
@@ -38,7 +39,7 @@ class CustomersController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, @ModelAttribute("form") CustomerFilter filter, BindingResult result,
-			@ModelAttribute("listing") ListingRequest request, Model model) {
+			@ModelAttribute("listing") ListingRequest request, ZoneId zone, Model model) {
 		filter.check(result);
 		List<Long> subtree = this.scopes.tree().subtreeIds(scope);
 		model.addAttribute("hasChildren", subtree.size() > 1);
@@ -52,7 +53,7 @@ class CustomersController {
 		}
 		Collection<Long> within = (filter.reach() == Reach.THIS_SCOPE) ? List.of(scope.id()) : subtree;
 		model.addAttribute("withScope", within.size() > 1);
-		model.addAttribute("page", this.listing.page(within, filter, ordering, request.place(ordering)));
+		model.addAttribute("page", this.listing.page(within, filter, zone, ordering, request.place(ordering)));
 		return new ModelAndView(PAGE);
 	}
 

@@ -38,8 +38,9 @@ class SampleTree {
 		this.scopes.add(global.child(ScopeType.VIRTUAL, SampleShop.EUROPE, "Europe", VendorWebsite.NONE));
 		for (SampleShop shop : SampleShop.all()) {
 			Scope parent = this.scopes.tree().find(shop.parentCode()).orElseThrow();
-			this.scopes
-				.add(parent.child(shop.type(), shop.code(), shop.title(), shop.website()).speaking(shop.culture()));
+			this.scopes.add(parent.child(shop.type(), shop.code(), shop.title(), shop.website())
+				.speaking(shop.culture())
+				.inZone(shop.zone()));
 		}
 		ScopeTree tree = this.scopes.tree();
 		tree.find(SampleShop.BLUE_MESA).ifPresent((it) -> this.settings.choose(it, Setting.ALLOW_MANUAL_ENTRY, true));

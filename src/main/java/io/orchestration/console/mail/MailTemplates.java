@@ -1,8 +1,6 @@
 package io.orchestration.console.mail;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,9 @@ import java.util.stream.Stream;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.scope.VendorWebsite;
+import io.orchestration.console.web.Moments;
+import io.orchestration.console.web.Reader;
+import io.orchestration.console.web.Translations;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -36,31 +37,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailTemplates {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm '(UTC)'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
-
 	private final ITemplateEngine engine;
 
 	private final MessageSource messages;
 
 	private final Scopes scopes;
 
-	MailTemplates(ITemplateEngine engine, MessageSource messages, Scopes scopes) {
+	private final Moments moments;
+
+	MailTemplates(ITemplateEngine engine, MessageSource messages, Scopes scopes, Moments moments) {
 		this.engine = engine;
 		this.messages = messages;
 		this.scopes = scopes;
+		this.moments = moments;
 	}
 
 	/**
 	 * The mail of this name in the brand of the scope. Each {@link Instant} in the model
-	 * is printed with its zone.
+	 * is printed in the zone of the scope.
 	 */
 	public MailContent render(String name, Scope scope, Locale locale, Map<String, ? extends @Nullable Object> model) {
 		VendorWebsite website = this.scopes.tree().website(scope);
 		String brand = (website.brandName() != null) ? website.brandName() : scope.getName();
 		String subject = this.messages.getMessage("mail." + name + ".subject", new Object[] { brand }, locale);
 		Map<String, Object> variables = new HashMap<>();
-		model.forEach((key, value) -> variables.put(key, readable(value)));
+		Reader reader = new Reader(Translations.firstOf(locale), this.scopes.tree().zone(scope));
+		model.forEach((key, value) -> variables.put(key, readable(value, reader)));
 		variables.put("mail", name);
 		variables.put("brand", brand);
 		variables.put("colours", BrandColour.of(website.colour()));
@@ -71,8 +73,8 @@ public class MailTemplates {
 				this.engine.process("mail/" + name, context));
 	}
 
-	private static @Nullable Object readable(@Nullable Object value) {
-		return (value instanceof Instant moment) ? MOMENT.format(moment) : value;
+	private @Nullable Object readable(@Nullable Object value, Reader reader) {
+		return (value instanceof Instant moment) ? this.moments.minute(moment, reader) : value;
 	}
 
 	private static String support(VendorWebsite website) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A line of the Account tab.
  *
  * @param label the message key of what it is
- * @param value what is to be read, or a message key
+ * @param value what is to be read, a message key, or an {@link Instant}
  * @param isKey whether the value is a message key
  */
-record AccountFact(String label, @Nullable String value, boolean isKey) {
+record AccountFact(String label, @Nullable Object value, boolean isKey) {
 
 	static AccountFact text(String name, @Nullable String value) {
 		return new AccountFact(name, value, false);
@@ -22,7 +22,12 @@ record AccountFact(String label, @Nullable String value, boolean isKey) {
 	}
 
 	static AccountFact moment(String name, @Nullable Instant moment) {
-		return new AccountFact(name, (moment != null) ? Moments.minute(moment) : null, false);
+		return new AccountFact(name, moment, false);
+	}
+
+	/** Whether the value is a moment. */
+	public boolean isMoment() {
+		return this.value instanceof Instant;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.password.Obstacle.Effect;
+import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class Obstacles {
 	private Optional<Obstacle> addressRefused(Situation it) {
 		String email = it.customer().getEmail();
 		Optional<Instant> refused = (email != null) ? this.outbox.refusedSince(email, it.recently()) : Optional.empty();
-		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS, Moments.minute(at)));
+		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS, Moment.minute(at)));
 	}
 
 	private Optional<Obstacle> serverUnreachable(Situation it) {
@@ -77,7 +78,7 @@ class Obstacles {
 	private Optional<Obstacle> openReset(Situation it) {
 		return this.resets.findByOpenFor(it.customer().id())
 			.filter((reset) -> reset.isLive(it.now()))
-			.map((reset) -> Obstacle.of("open-reset", Effect.WARNS, Moments.minute(reset.getRequestedAt())));
+			.map((reset) -> Obstacle.of("open-reset", Effect.WARNS, Moment.minute(reset.getRequestedAt())));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.password.Obstacle.Effect;
+import io.orchestration.console.web.Moment;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,21 +51,21 @@ class ResetLimits {
 	Optional<Obstacle> customerThisHour(Situation it) {
 		int most = this.limits.resetsPerCustomerPerHour();
 		return passing(OF_CUSTOMER, it.customer().id(), most, HOUR, it.now())
-			.map((at) -> Obstacle.of("many-this-hour", Effect.STOPS_MAIL, most, Moments.minute(at)));
+			.map((at) -> Obstacle.of("many-this-hour", Effect.STOPS_MAIL, most, Moment.minute(at)));
 	}
 
 	/** The same within a day. */
 	Optional<Obstacle> customerThisDay(Situation it) {
 		int most = this.limits.resetsPerCustomerPerDay();
 		return passing(OF_CUSTOMER, it.customer().id(), most, DAY, it.now())
-			.map((at) -> Obstacle.of("many-this-day", Effect.STOPS_MAIL, most, Moments.minute(at)));
+			.map((at) -> Obstacle.of("many-this-day", Effect.STOPS_MAIL, most, Moment.minute(at)));
 	}
 
 	/** The console user has reset as many passwords as anybody may within an hour. */
 	Optional<Obstacle> requesterStopped(Situation it) {
 		int most = this.limits.resetsPerConsoleUserPerHour();
 		return passing(BY_REQUESTER, it.requester().email(), most, HOUR, it.now())
-			.map((at) -> Obstacle.of("many-by-you", Effect.STOPS_ALL, most, Moments.minute(at)));
+			.map((at) -> Obstacle.of("many-by-you", Effect.STOPS_ALL, most, Moment.minute(at)));
 	}
 
 	/** Half as many: told to them before they are stopped. */

@@ -2,6 +2,8 @@ package io.orchestration.console.password;
 
 import java.util.List;
 
+import io.orchestration.console.web.Moment;
+
 /**
  * The latest reset as the Account tab shows it.
  *
@@ -11,7 +13,7 @@ import java.util.List;
  * @param live whether its link still works
  * @param underWay whether something may still happen by itself
  */
-record ResetTrail(PasswordReset reset, String expires, List<TrailStep> steps, boolean live, boolean underWay) {
+record ResetTrail(PasswordReset reset, Moment expires, List<TrailStep> steps, boolean live, boolean underWay) {
 
 	/** Whether the same can be sent once more. */
 	public boolean isResendable() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.orchestration.console.mail.MailProgress;
 import io.orchestration.console.mail.Outbox;
+import io.orchestration.console.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -37,8 +38,10 @@ class ResetTrails {
 	}
 
 	private static ResetTrail byHand(PasswordReset reset) {
-		return new ResetTrail(reset, "", List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
-				TrailStep.done("trail.changed", reset.getEndedAt())), false, false);
+		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()),
+				List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
+						TrailStep.done("trail.changed", reset.getEndedAt())),
+				false, false);
 	}
 
 	private ResetTrail byMail(PasswordReset reset) {
@@ -46,7 +49,7 @@ class ResetTrails {
 		boolean live = reset.isLive(this.clock.instant());
 		List<TrailStep> steps = List.of(TrailStep.done("trail.requested", reset.getRequestedAt()), sent(mail),
 				opened(reset, mail, live), ended(reset, live));
-		return new ResetTrail(reset, Moments.minute(reset.getExpiresAt()), steps, live, live && !isUndeliverable(mail));
+		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()), steps, live, live && !isUndeliverable(mail));
 	}
 
 	private static TrailStep sent(@Nullable MailProgress mail) {
@@ -68,7 +71,7 @@ class ResetTrails {
 			return TrailStep.now("trail.waiting", "trail.first-try");
 		}
 		return (next == null) ? TrailStep.now("trail.waiting", "trail.last-try", mail.tries(), answer(mail))
-				: TrailStep.now("trail.waiting", "trail.next-try", mail.tries(), Moments.second(next), answer(mail));
+				: TrailStep.now("trail.waiting", "trail.next-try", mail.tries(), Moment.second(next), answer(mail));
 	}
 
 	private static TrailStep opened(PasswordReset reset, @Nullable MailProgress mail, boolean live) {

@@ -3,6 +3,7 @@ package io.orchestration.console.password;
 import java.time.Instant;
 import java.util.List;
 
+import io.orchestration.console.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 record TrailStep(String code, String mark, @Nullable String note, List<Object> arguments) {
 
 	static TrailStep done(String code, @Nullable Instant at) {
-		return new TrailStep(code, "done", "trail.at", List.of((at != null) ? Moments.second(at) : ""));
+		return new TrailStep(code, "done", "trail.at", moment(at));
 	}
 
 	static TrailStep failed(String code, @Nullable Instant at) {
-		return new TrailStep(code, "failed", "trail.at", List.of((at != null) ? Moments.second(at) : ""));
+		return new TrailStep(code, "failed", "trail.at", moment(at));
 	}
 
 	static TrailStep failed(String code, String note, Object... arguments) {
@@ -33,6 +34,10 @@ record TrailStep(String code, String mark, @Nullable String note, List<Object> a
 
 	static TrailStep next(String code) {
 		return new TrailStep(code, "next", null, List.of());
+	}
+
+	private static List<Object> moment(@Nullable Instant at) {
+		return List.of((at != null) ? Moment.second(at) : "");
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.orchestration.console.portal;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.orchestration.console.password.CustomerPasswordService;
 import io.orchestration.console.password.InvalidTicket;
@@ -60,7 +61,7 @@ class NewPasswordController {
 
 	@PostMapping
 	ModelAndView change(@PathVariable Scope scope, @Valid @ModelAttribute("form") NewPasswordForm form,
-			BindingResult result, HttpServletRequest request) {
+			BindingResult result, HttpServletRequest request, Locale language) {
 		TicketDigest ticket = openedLink(scope, request);
 		OpenTicket open = require(scope, ticket);
 		form.requireFor(open.resetId());
@@ -71,7 +72,7 @@ class NewPasswordController {
 		if (result.hasErrors()) {
 			return Answer.again(PAGE).addObject("open", open);
 		}
-		new Visit(request, scope).forgetLink();
+		new Visit(request, scope).forgetLink(language);
 		return Answer.seeOther("reset/done");
 	}
 

@@ -1,5 +1,6 @@
 package io.orchestration.console.portal;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import io.orchestration.console.password.SignInResult.SignedIn;
@@ -21,10 +22,13 @@ final class Visit {
 
 	private final String ticket;
 
+	private final String language;
+
 	Visit(HttpServletRequest request, Scope scope) {
 		this.request = request;
 		this.customer = "portal.customer." + scope.id();
 		this.ticket = "portal.ticket." + scope.id();
+		this.language = "portal.language." + scope.id();
 	}
 
 	/** Remembers by its digest which link was opened last. */
@@ -36,8 +40,16 @@ final class Visit {
 		return Optional.ofNullable(read(this.ticket, String.class)).map(TicketDigest::new);
 	}
 
-	void forgetLink() {
+	/**
+	 * Forgets the link that was spent; what is said of it is said in the same language.
+	 */
+	void forgetLink(Locale read) {
+		this.request.getSession().setAttribute(this.language, read);
 		forget(this.ticket);
+	}
+
+	Optional<Locale> language() {
+		return Optional.ofNullable(read(this.language, Locale.class));
 	}
 
 	/**

@@ -1,7 +1,10 @@
 package io.orchestration.console.scope;
 
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
+import io.orchestration.console.web.Zones;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +42,8 @@ public class Scope {
 
 	private String culture;
 
+	private @Nullable String timeZone;
+
 	// absent when all of it is: that is how an embedded value without content is loaded
 	@Embedded
 	private @Nullable VendorWebsite website;
@@ -71,6 +76,12 @@ public class Scope {
 	/** Sets the language of customers who have chosen none. */
 	public Scope speaking(Locale language) {
 		this.culture = language.toLanguageTag();
+		return this;
+	}
+
+	/** Sets the clock of this scope and of all below that have none of their own. */
+	public Scope inZone(ZoneId zone) {
+		this.timeZone = zone.getId();
 		return this;
 	}
 
@@ -107,6 +118,11 @@ public class Scope {
 	/** The language of the scope's customers unless they have one of their own. */
 	public Locale culture() {
 		return Locale.forLanguageTag(this.culture);
+	}
+
+	/** The zone set here. What holds is told by the tree. */
+	Optional<ZoneId> ownZone() {
+		return Zones.find(this.timeZone);
 	}
 
 	/** The website customers of this scope sign in to. */

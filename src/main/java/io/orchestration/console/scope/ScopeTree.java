@@ -1,5 +1,6 @@
 package io.orchestration.console.scope;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.orchestration.console.web.NotFoundException;
+import io.orchestration.console.web.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** All scopes at one moment, with who stands above and below whom. */
@@ -76,6 +78,13 @@ public class ScopeTree {
 	/** The scope's website, with what it leaves open taken from the scopes above. */
 	public VendorWebsite website(Scope scope) {
 		return path(scope).stream().map(Scope::website).reduce(VendorWebsite.NONE, (above, own) -> own.orElse(above));
+	}
+
+	/**
+	 * The zone the scope's customers live by: its own, else the nearest above, else UTC.
+	 */
+	public ZoneId zone(Scope scope) {
+		return path(scope).stream().flatMap((it) -> it.ownZone().stream()).reduce(Zones.UTC, (above, own) -> own);
 	}
 
 	private void add(Scope scope) {

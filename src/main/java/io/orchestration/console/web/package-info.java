@@ -1,6 +1,6 @@
 /**
- * Page plumbing every feature stands on: errors, request ids, bounded input. Knows no
- * feature.
+ * Page plumbing every feature stands on: errors, request ids, bounded input, and in which
+ * language and time zone a page is written. Knows no feature.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -2,7 +2,9 @@ package io.orchestration.console.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
+import io.orchestration.console.web.Zones;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,16 @@ class ActivityFilterTests {
 	void countsTheLastDayToItsEnd() {
 		ActivityFilter filter = days(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31));
 
-		assertThat(filter.since()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
-		assertThat(filter.until()).isEqualTo(Instant.parse("2030-02-01T00:00:00Z"));
+		assertThat(filter.since(Zones.UTC)).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+		assertThat(filter.until(Zones.UTC)).isEqualTo(Instant.parse("2030-02-01T00:00:00Z"));
+	}
+
+	@Test
+	void countsDaysAsTheReaderDoes() {
+		ActivityFilter filter = days(LocalDate.of(2026, 3, 29), LocalDate.of(2026, 3, 29));
+
+		assertThat(filter.since(ZoneId.of("Europe/Paris"))).isEqualTo(Instant.parse("2026-03-28T23:00:00Z"));
+		assertThat(filter.until(ZoneId.of("Europe/Paris"))).isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
 	}
 
 	@Test
@@ -38,8 +48,8 @@ class ActivityFilterTests {
 	void keepsDaysWithinTheYearsADatabaseKnows() {
 		ActivityFilter filter = days(LocalDate.MIN, LocalDate.MAX);
 
-		assertThat(filter.since()).isEqualTo(Instant.parse("0001-01-01T00:00:00Z"));
-		assertThat(filter.until()).isEqualTo(Instant.parse("+10000-01-01T00:00:00Z"));
+		assertThat(filter.since(Zones.UTC)).isEqualTo(Instant.parse("0001-01-01T00:00:00Z"));
+		assertThat(filter.until(Zones.UTC)).isEqualTo(Instant.parse("+10000-01-01T00:00:00Z"));
 	}
 
 	@Test

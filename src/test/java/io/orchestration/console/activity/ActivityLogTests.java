@@ -11,6 +11,7 @@ import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.web.Zones;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class ActivityLogTests {
 			.containsExactly("seen");
 		assertThat(ofVendor(ActivityFilter.NONE).entries()).extracting(ActivityEntry::action)
 			.containsExactly("unseen", "seen");
-		assertThat(this.log.ofScopes(List.of(), ActivityFilter.NONE, null, 10).entries()).isEmpty();
+		assertThat(this.log.ofScopes(List.of(), ActivityFilter.NONE, Zones.UTC, null, 10).entries()).isEmpty();
 	}
 
 	@Test
@@ -164,7 +165,7 @@ class ActivityLogTests {
 	}
 
 	private ActivityPage ofVendor(ActivityFilter filter, @Nullable Long beforeId, int size) {
-		return this.log.ofScopes(List.of(this.vendor.id()), filter, beforeId, size);
+		return this.log.ofScopes(List.of(this.vendor.id()), filter, Zones.UTC, beforeId, size);
 	}
 
 	private static ActivityFilter person(String text) {

@@ -10,6 +10,7 @@ import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.web.Zones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +117,7 @@ class CustomerListingTests {
 	}
 
 	private CustomerPage page(List<Long> scopeIds, CustomerFilter filter, Ordering ordering, Place place) {
-		return this.listing.page(scopeIds, filter, ordering, place);
+		return this.listing.page(scopeIds, filter, Zones.UTC, ordering, place);
 	}
 
 	private List<Long> subtree() {

@@ -7,6 +7,7 @@ import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.web.Zones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,8 @@ class CustomerSearchTests {
 
 	private List<String> search(String typed) {
 		CustomerFilter filter = new CustomerFilter(typed, null, null, null, null, null, null, null, null);
-		return this.listing.page(List.of(this.vendor.id()), filter, Ordering.of(null, null, true), Place.START)
+		return this.listing
+			.page(List.of(this.vendor.id()), filter, Zones.UTC, Ordering.of(null, null, true), Place.START)
 			.rows()
 			.stream()
 			.map(CustomerRow::name)

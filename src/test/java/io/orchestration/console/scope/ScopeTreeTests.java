@@ -1,8 +1,10 @@
 package io.orchestration.console.scope;
 
+import java.time.ZoneId;
 import java.util.List;
 
 import io.orchestration.console.web.NotFoundException;
+import io.orchestration.console.web.Zones;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.util.ReflectionTestUtils;
@@ -48,6 +50,20 @@ class ScopeTreeTests {
 		assertThat(this.tree.find("Zebra")).isEmpty();
 		assertThat(this.tree.require(4)).isSameAs(this.store);
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.tree.require(5));
+	}
+
+	@Test
+	void setsClocksByTheNearestScopeThatHasOne() {
+		this.global.inZone(ZoneId.of("Europe/London"));
+		this.apple.inZone(ZoneId.of("America/Toronto"));
+
+		assertThat(this.tree.zone(this.store)).isEqualTo(ZoneId.of("America/Toronto"));
+		assertThat(this.tree.zone(this.zebra)).isEqualTo(ZoneId.of("Europe/London"));
+	}
+
+	@Test
+	void tellsTimeInUtcWhereNoClockIsSet() {
+		assertThat(this.tree.zone(this.store)).isEqualTo(Zones.UTC);
 	}
 
 	@Test

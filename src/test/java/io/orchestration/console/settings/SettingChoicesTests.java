@@ -11,6 +11,7 @@ import io.orchestration.console.scope.ScopeType;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.web.StaleEditException;
+import io.orchestration.console.web.Zones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,7 @@ class SettingChoicesTests {
 	}
 
 	private List<ActivityEntry> activity() {
-		return this.log.ofScopes(List.of(this.store.id()), ActivityFilter.NONE, null, 20).entries();
+		return this.log.ofScopes(List.of(this.store.id()), ActivityFilter.NONE, Zones.UTC, null, 20).entries();
 	}
 
 }

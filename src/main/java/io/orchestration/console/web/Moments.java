@@ -1,0 +1,70 @@
+package io.orchestration.console.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints moments as their reader reads them, in their zone, which is named beside.
+ * Templates know it as {@code @moments}.
+ */
+@Component("moments")
+public class Moments {
+
+	static final String MINUTE = "moment.minute";
+
+	static final String SECOND = "moment.second";
+
+	private static final String TABLE = "moment.table";
+
+	private final MessageSource messages;
+
+	Moments(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** To the minute, for whoever looks at this page. */
+	public String minute(Instant moment) {
+		return minute(moment, Reader.ofThisPage());
+	}
+
+	/** To the minute. */
+	public String minute(Instant moment, Reader reader) {
+		return print(moment, MINUTE, reader);
+	}
+
+	/** To the second, for whoever looks at this page. */
+	public String second(Instant moment) {
+		return print(moment, SECOND, Reader.ofThisPage());
+	}
+
+	/** To the minute and without the zone, which the head of the table names. */
+	public String inTable(Instant moment) {
+		return print(moment, TABLE, Reader.ofThisPage());
+	}
+
+	/** The zone that holds for this page. */
+	public String zone() {
+		return Reader.ofThisPage().zone().getId();
+	}
+
+	/** As the {@code datetime} of a {@code time} element wants it. */
+	public String machine(Instant moment) {
+		return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+
+	String print(Moment moment, Reader reader) {
+		return print(moment.at(), moment.pattern(), reader);
+	}
+
+	private String print(Instant moment, String pattern, Reader reader) {
+		return DateTimeFormatter
+			.ofPattern(this.messages.getMessage(pattern, null, reader.language()), reader.language())
+			.withZone(reader.zone())
+			.format(moment);
+	}
+
+}
