@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Puts the frame into the model of every page a console user sees. */
-@ControllerAdvice
+/**
+ * Puts the frame into the model of every page a console user sees. Error pages have none:
+ * they must not need what has just failed.
+ */
+@ControllerAdvice(basePackages = "io.orchestration.console")
 class FrameAdvice {
 
 	private final Scopes scopes;

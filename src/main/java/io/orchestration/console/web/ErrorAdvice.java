@@ -25,12 +25,22 @@ class ErrorAdvice {
 	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
 	void unreadable(MethodArgumentTypeMismatchException ex, HttpServletResponse response) throws IOException {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
-		response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+		answer(ex, inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, response);
 	}
 
 	@ExceptionHandler(ConversionFailedException.class)
-	void unconvertible(HttpServletResponse response) throws IOException {
-		response.sendError(HttpStatus.NOT_FOUND.value());
+	void unconvertible(ConversionFailedException ex, HttpServletResponse response) throws IOException {
+		answer(ex, HttpStatus.NOT_FOUND, response);
+	}
+
+	/** What could not even be looked up is not missing. */
+	private static void answer(Exception ex, HttpStatus status, HttpServletResponse response) throws IOException {
+		if (Outage.isBehind(ex)) {
+			Outage.tell(response);
+		}
+		else {
+			response.sendError(status.value());
+		}
 	}
 
 }
