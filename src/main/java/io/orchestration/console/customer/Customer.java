@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Customer {
 
-	private static final int SORT_NAME_LENGTH = 400;
-
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
@@ -41,9 +39,8 @@ public class Customer {
 	@Enumerated(EnumType.STRING)
 	private AccountStatus status = AccountStatus.ACTIVE;
 
-	private String firstName;
-
-	private String lastName;
+	@Embedded
+	private PersonName name;
 
 	@Embedded
 	private @Nullable CustomerLogin login;
@@ -52,15 +49,13 @@ public class Customer {
 
 	private @Nullable String language;
 
-	private String sortName;
-
-	private String searchText;
+	@Embedded
+	private CustomerIndex index;
 
 	private Instant registeredAt;
 
-	private @Nullable Instant lastLoginAt;
-
-	private @Nullable Instant lastActivityAt;
+	@Embedded
+	private @Nullable LastSeen lastSeen;
 
 	protected Customer() {
 	}
@@ -71,25 +66,15 @@ public class Customer {
 		this.number = number;
 		this.type = type;
 		this.registeredAt = registeredAt;
-		this.firstName = name.first();
-		this.lastName = name.last();
-		this.sortName = "";
-		this.searchText = "";
-		index();
-	}
-
-	/** Changes who the customer is. */
-	public void rename(PersonName name, @Nullable String newPhone, @Nullable Locale newLanguage) {
-		rename(name, newPhone);
-		prefer(newLanguage);
+		this.name = name;
+		this.index = index();
 	}
 
 	/** Changes what the customer is called, and where to call. */
-	public void rename(PersonName name, @Nullable String newPhone) {
-		this.firstName = name.first();
-		this.lastName = name.last();
+	public void rename(PersonName newName, @Nullable String newPhone) {
+		this.name = newName;
 		this.phone = newPhone;
-		index();
+		this.index = index();
 	}
 
 	/**
@@ -104,7 +89,7 @@ public class Customer {
 	 */
 	public void identifyBy(@Nullable String newUsername, @Nullable EmailAddress newEmail) {
 		this.login = login().by(newUsername, newEmail);
-		index();
+		this.index = index();
 	}
 
 	/**
@@ -121,22 +106,15 @@ public class Customer {
 		this.status = newStatus;
 	}
 
-	/** Takes over when the customer last signed in, and last did anything. */
+	/**
+	 * Takes over when a customer not stored yet last signed in, and last did anything.
+	 */
 	public void wasSeen(Instant lastLogin, Instant lastActivity) {
-		this.lastLoginAt = lastLogin;
-		this.lastActivityAt = lastActivity;
+		this.lastSeen = new LastSeen(lastLogin, lastActivity);
 	}
 
-	private void index() {
-		String byLastName = this.lastName + " " + this.firstName;
-		this.sortName = SearchText.cut(SearchText.fold(byLastName), SORT_NAME_LENGTH);
-		this.searchText = SearchText.of(getName().full(), byLastName, getEmail(), getUsername(), this.number,
-				this.phone, (this.phone != null) ? SearchText.digits(this.phone) : null);
-	}
-
-	/** Hibernate makes nothing of a row in which all of it is absent. */
-	private CustomerLogin login() {
-		return Objects.requireNonNullElse(this.login, CustomerLogin.NONE);
+	private CustomerIndex index() {
+		return CustomerIndex.of(this.name, this.number, login(), this.phone);
 	}
 
 	/** The id of a stored customer. */
@@ -170,7 +148,12 @@ public class Customer {
 	}
 
 	public PersonName getName() {
-		return new PersonName(this.firstName, this.lastName);
+		return this.name;
+	}
+
+	/** Hibernate makes nothing of a row in which all of it is absent. */
+	public CustomerLogin login() {
+		return Objects.requireNonNullElse(this.login, CustomerLogin.NONE);
 	}
 
 	public @Nullable String getEmail() {
@@ -185,11 +168,6 @@ public class Customer {
 	/** The address before the present one, if there was one. */
 	public Optional<EmailAddress> addressBefore() {
 		return Optional.ofNullable(login().emailBefore()).flatMap(EmailAddress::of);
-	}
-
-	/** Whether this console user changed the address after the given moment. */
-	public boolean wasReaddressedBy(String consoleUser, Instant since) {
-		return login().wasReaddressedBy(consoleUser, since);
 	}
 
 	public @Nullable Instant getEmailChangedAt() {
@@ -212,12 +190,9 @@ public class Customer {
 		return this.registeredAt;
 	}
 
-	public @Nullable Instant getLastLoginAt() {
-		return this.lastLoginAt;
-	}
-
-	public @Nullable Instant getLastActivityAt() {
-		return this.lastActivityAt;
+	/** When the customer was last seen. */
+	public LastSeen lastSeen() {
+		return Objects.requireNonNullElse(this.lastSeen, LastSeen.NEVER);
 	}
 
 }

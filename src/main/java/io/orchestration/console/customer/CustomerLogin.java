@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailChangedBy who did
  */
 @Embeddable
-record CustomerLogin(@Nullable String username, @Nullable String usernameCanonical, @Nullable String email,
+public record CustomerLogin(@Nullable String username, @Nullable String usernameCanonical, @Nullable String email,
 		@Nullable String emailCanonical, @Nullable String emailBefore, @Nullable Instant emailChangedAt,
 		@Nullable String emailChangedBy) {
 
@@ -40,7 +40,8 @@ record CustomerLogin(@Nullable String username, @Nullable String usernameCanonic
 				this.emailBefore, now, consoleUser);
 	}
 
-	boolean wasReaddressedBy(String consoleUser, Instant since) {
+	/** Whether this console user changed the address after the given moment. */
+	public boolean wasReaddressedBy(String consoleUser, Instant since) {
 		return consoleUser.equals(this.emailChangedBy) && this.emailChangedAt != null
 				&& this.emailChangedAt.isAfter(since);
 	}

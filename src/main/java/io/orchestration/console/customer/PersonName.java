@@ -2,13 +2,17 @@ package io.orchestration.console.customer;
 
 import java.util.Locale;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * What a person is called.
  *
  * @param first given names, may be empty
  * @param last family name, may be empty if the first is not
  */
-public record PersonName(String first, String last) {
+@Embeddable
+public record PersonName(@Column(name = "first_name") String first, @Column(name = "last_name") String last) {
 
 	public PersonName {
 		first = first.strip();

@@ -45,7 +45,8 @@ record Protagonist(int number, PersonName name, String username, EmailAddress em
 	SampleCustomer appear(long scope, String hash, Instant now) {
 		Instant registeredAt = now.minus(Duration.ofDays(1300));
 		Customer customer = new Customer(scope, "C-" + this.number, CustomerType.REGISTERED, this.name, registeredAt);
-		customer.rename(this.name, "+1 514 555 0142", Locale.CANADA);
+		customer.rename(this.name, "+1 514 555 0142");
+		customer.prefer(Locale.CANADA);
 		customer.identifyBy(this.username, this.email);
 		Instant lastLogin = now.minus(Duration.ofHours(30));
 		customer.wasSeen(lastLogin, lastLogin.plus(Duration.ofMinutes(25)));

@@ -73,8 +73,8 @@ class SamplePeople {
 		SampleIdentities.Known known = isLucky(2) ? this.identities.regularOfAnother(shop.code()).orElse(null) : null;
 		Named person = (known != null) ? known.person() : this.names.any(language, this.random);
 		Customer customer = customer(scope, registered, person.name(), registeredAt);
-		customer.rename(person.name(), isLucky(75) ? phone(shop) : null,
-				isLucky(60) ? Locale.forLanguageTag(language) : null);
+		customer.rename(person.name(), isLucky(75) ? phone(shop) : null);
+		customer.prefer(isLucky(60) ? Locale.forLanguageTag(language) : null);
 		EmailAddress email = (known != null) ? known.email() : email(shop, person, registered);
 		boolean named = registered && (email == null || isLucky(85));
 		customer.identifyBy(named ? this.identities.username(shop.code(), person) : null, email);

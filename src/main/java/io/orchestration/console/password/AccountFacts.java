@@ -31,8 +31,8 @@ record AccountFacts(Customer customer, CredentialState credential, Instant now) 
 	List<AccountFact> given() {
 		List<AccountFact> facts = new ArrayList<>();
 		facts.add(AccountFact.moment("account.registered", this.customer.getRegisteredAt()));
-		facts.add(AccountFact.moment("account.last-login", this.customer.getLastLoginAt()));
-		facts.add(AccountFact.moment("account.last-activity", this.customer.getLastActivityAt()));
+		facts.add(AccountFact.moment("account.last-login", this.customer.lastSeen().lastLoginAt()));
+		facts.add(AccountFact.moment("account.last-activity", this.customer.lastSeen().lastActivityAt()));
 		facts
 			.add(this.credential.present() ? AccountFact.moment("account.password-changed", this.credential.changedAt())
 					: AccountFact.word("account.password-changed", "account.no-password"));

@@ -59,7 +59,7 @@ record Situation(Customer customer, SignedInUser requester, Instant now) {
 	}
 
 	private boolean isReaddressedByRequester() {
-		return this.customer.wasReaddressedBy(this.requester.email(), recently());
+		return this.customer.login().wasReaddressedBy(this.requester.email(), recently());
 	}
 
 	private static Optional<Obstacle> when(boolean inTheWay, String reason, Effect effect) {

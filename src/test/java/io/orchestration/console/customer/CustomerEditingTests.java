@@ -1,6 +1,9 @@
 package io.orchestration.console.customer;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -41,6 +45,9 @@ class CustomerEditingTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	ApplicationEvents events;
@@ -104,6 +111,22 @@ class CustomerEditingTests {
 		assertThatExceptionOfType(StaleEditException.class)
 			.isThrownBy(() -> edit(account("second", null, AccountStatus.ACTIVE)));
 		assertThat(stored().getUsername()).isEqualTo("first");
+	}
+
+	@Test
+	void leavesASignInAtTheSameMomentAlone() {
+		OffsetDateTime signedIn = OffsetDateTime.parse("2030-06-01T08:00:00Z");
+
+		this.transaction.executeWithoutResult((status) -> {
+			this.customers.require(this.vendor, this.customer.id());
+			elsewhere(() -> this.jdbc.sql("update customer set last_login_at = ?, last_activity_at = ? where id = ?")
+				.params(signedIn, signedIn, this.customer.id())
+				.update());
+			edit(account("jonas", null, AccountStatus.ACTIVE));
+		});
+
+		assertThat(stored().getUsername()).isEqualTo("jonas");
+		assertThat(stored().lastSeen()).isEqualTo(new LastSeen(signedIn.toInstant(), signedIn.toInstant()));
 	}
 
 	@Test
@@ -173,6 +196,15 @@ class CustomerEditingTests {
 
 		void run() throws Exception;
 
+	}
+
+	private static void elsewhere(Runnable work) {
+		try {
+			CompletableFuture.runAsync(work).get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 }

@@ -76,7 +76,8 @@ class SamplePeopleTests {
 	void areInEveryStateACustomerCanBeIn() {
 		assertThat(customers().map(Customer::getStatus)).contains(AccountStatus.values());
 		assertThat(customers().map(Customer::getType)).contains(CustomerType.values());
-		assertThat(customers()).anyMatch((it) -> it.getEmail() == null).anyMatch((it) -> it.getLastLoginAt() == null);
+		assertThat(customers()).anyMatch((it) -> it.getEmail() == null)
+			.anyMatch((it) -> it.lastSeen().lastLoginAt() == null);
 		assertThat(credentials()).anyMatch(SampleCredential::isLocked)
 			.anyMatch((it) -> it.failures() > 0 && !it.isLocked());
 	}
@@ -89,9 +90,9 @@ class SamplePeopleTests {
 
 	@Test
 	void wereSeenAfterTheyRegisteredAndBeforeNow() {
-		assertThat(customers().filter((it) -> it.getLastLoginAt() != null))
-			.allMatch((it) -> !it.getRegisteredAt().isAfter(Objects.requireNonNull(it.getLastLoginAt())))
-			.allMatch((it) -> !Objects.requireNonNull(it.getLastActivityAt()).isAfter(NOON));
+		assertThat(customers().filter((it) -> it.lastSeen().lastLoginAt() != null))
+			.allMatch((it) -> !it.getRegisteredAt().isAfter(Objects.requireNonNull(it.lastSeen().lastLoginAt())))
+			.allMatch((it) -> !Objects.requireNonNull(it.lastSeen().lastActivityAt()).isAfter(NOON));
 	}
 
 	@Test
@@ -109,7 +110,8 @@ class SamplePeopleTests {
 	private static List<@Nullable Object> described(SampleCustomer sample) {
 		Customer it = sample.customer();
 		return Arrays.asList(it.getNumber(), it.getName(), it.getEmail(), it.getUsername(), it.getPhone(),
-				it.getLanguage(), it.getStatus(), it.getRegisteredAt(), it.getLastActivityAt(), sample.credential());
+				it.getLanguage(), it.getStatus(), it.getRegisteredAt(), it.lastSeen().lastActivityAt(),
+				sample.credential());
 	}
 
 	private Stream<Customer> customers() {
