@@ -7,7 +7,10 @@ import java.util.UUID;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.StoredHashes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CredentialCheck {
 
+	private static final Logger logger = LoggerFactory.getLogger(CredentialCheck.class);
+
 	private final Customers customers;
 
 	private final Credentials credentials;
@@ -27,13 +32,17 @@ class CredentialCheck {
 
 	private final SignInLedger ledger;
 
+	private final StoredHashes hashes;
+
 	private final @Nullable String nobodysHash;
 
-	CredentialCheck(Customers customers, Credentials credentials, PasswordEncoder encoder, SignInLedger ledger) {
+	CredentialCheck(Customers customers, Credentials credentials, PasswordEncoder encoder, SignInLedger ledger,
+			StoredHashes hashes) {
 		this.customers = customers;
 		this.credentials = credentials;
 		this.encoder = encoder;
 		this.ledger = ledger;
+		this.hashes = hashes;
 		this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
 	}
 
@@ -66,7 +75,18 @@ class CredentialCheck {
 	 */
 	private Optional<Account> account(Customer customer) {
 		CredentialState state = this.credentials.stateOf(customer.id());
-		return this.credentials.hashOf(customer.id()).map((hash) -> new Account(customer, state, hash));
+		return this.credentials.hashOf(customer.id())
+			.filter((it) -> isReadable(it, customer))
+			.map((it) -> new Account(customer, state, it));
+	}
+
+	/** Who has a hash of an unknown kind is like who has none, until a reset. */
+	private boolean isReadable(String hash, Customer customer) {
+		boolean readable = this.hashes.isOfKnownKind(hash);
+		if (!readable) {
+			logger.warn("the hash of customer {} is of an unknown kind", customer.id());
+		}
+		return readable;
 	}
 
 }

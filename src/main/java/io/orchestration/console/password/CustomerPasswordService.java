@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.HashingTurns;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.stereotype.Service;
@@ -31,8 +32,10 @@ public class CustomerPasswordService {
 
 	private final Refusals refusals;
 
+	private final HashingTurns turns;
+
 	CustomerPasswordService(Customers customers, ResetDesk desk, ManualEntries manual, Unlocking unlocking,
-			Redemption redemption, CustomerPolicy policy, Refusals refusals) {
+			Redemption redemption, CustomerPolicy policy, Refusals refusals, HashingTurns turns) {
 		this.customers = customers;
 		this.desk = desk;
 		this.manual = manual;
@@ -40,6 +43,7 @@ public class CustomerPasswordService {
 		this.redemption = redemption;
 		this.policy = policy;
 		this.refusals = refusals;
+		this.turns = turns;
 	}
 
 	/**
@@ -92,15 +96,19 @@ public class CustomerPasswordService {
 	}
 
 	/**
-	 * Spends a ticket for a new password. Does not sign in.
+	 * Spends a ticket for a new password. Does not sign in. Whether the link works is
+	 * asked when it is one's turn: of many who use it at once, those who had to wait
+	 * learn that it is spent, and cost no hash.
 	 * @throws InvalidTicket if the link does not work, for whatever reason
 	 * @throws PasswordRejected if the password breaks the policy; the link goes on
 	 * working
 	 */
 	public void redeem(Scope scope, TicketDigest digest, String newPassword) {
-		PasswordReset reset = this.redemption.find(scope, digest).orElseThrow(InvalidTicket::new);
-		String hash = this.policy.accept(this.customers.require(scope, reset.customerId()), newPassword);
-		this.redemption.complete(scope, digest, reset, hash);
+		this.turns.takeInLine(digest, () -> {
+			PasswordReset reset = this.redemption.find(scope, digest).orElseThrow(InvalidTicket::new);
+			String hash = this.policy.accept(this.customers.require(scope, reset.customerId()), newPassword);
+			return this.redemption.complete(scope, digest, reset, hash);
+		});
 	}
 
 }

@@ -8,6 +8,7 @@ import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.security.HashingTurns;
 import io.orchestration.console.settings.ScopeSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,19 @@ class CustomerPolicy {
 
 	private final PasswordEncoder encoder;
 
+	private final HashingTurns turns;
+
 	private final Credentials credentials;
 
 	private final Scopes scopes;
 
 	private final ScopeSettings settings;
 
-	CustomerPolicy(PasswordPolicy policy, PasswordEncoder encoder, Credentials credentials, Scopes scopes,
-			ScopeSettings settings) {
+	CustomerPolicy(PasswordPolicy policy, PasswordEncoder encoder, HashingTurns turns, Credentials credentials,
+			Scopes scopes, ScopeSettings settings) {
 		this.policy = policy;
 		this.encoder = encoder;
+		this.turns = turns;
 		this.credentials = credentials;
 		this.scopes = scopes;
 		this.settings = settings;
@@ -49,6 +53,10 @@ class CustomerPolicy {
 	 * @throws PasswordRejected if it breaks one
 	 */
 	String accept(Customer customer, String password) {
+		return this.turns.take(() -> hash(customer, password));
+	}
+
+	private String hash(Customer customer, String password) {
 		List<Violation> violations = violations(customer, password);
 		if (!violations.isEmpty()) {
 			throw new PasswordRejected(violations);

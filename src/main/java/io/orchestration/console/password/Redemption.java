@@ -58,10 +58,11 @@ class Redemption {
 	}
 
 	/**
-	 * Spends the ticket for the password with this hash.
+	 * Spends the ticket for the password with this hash; gives back the customer it is
+	 * for.
 	 * @throws InvalidTicket if it stopped working since it was looked at
 	 */
-	void complete(Scope scope, TicketDigest digest, PasswordReset reset, String hash) {
+	Customer complete(Scope scope, TicketDigest digest, PasswordReset reset, String hash) {
 		Customer customer = this.customers.requireForChange(scope, reset.customerId());
 		if (!scope.isActive() || !mayChange(customer, reset) || !this.tickets.spend(scope, digest)) {
 			throw new InvalidTicket();
@@ -70,6 +71,7 @@ class Redemption {
 		this.credentials.setPassword(customer.id(), hash, null);
 		this.notices.passwordChanged(customer, reset);
 		this.events.publishEvent(PasswordEvent.completed(reset));
+		return customer;
 	}
 
 	private static boolean mayChange(Customer customer, PasswordReset reset) {

@@ -3,9 +3,10 @@ package io.orchestration.console.password;
 import java.util.Optional;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.FormAnswer;
 import io.orchestration.console.web.SignedInUser;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,8 @@ class SetPasswordController {
 	@PostMapping
 	ModelAndView set(@PathVariable Scope scope, @PathVariable long id, @ModelAttribute("mode") DialogMode mode,
 			@ModelAttribute("form") SetPasswordForm form, BindingResult result,
-			@AuthenticationPrincipal SignedInUser user, Model model, RedirectAttributes flash) {
+			@AuthenticationPrincipal SignedInUser user, Model model, HttpServletResponse response,
+			RedirectAttributes flash) {
 		if (!result.hasErrors()) {
 			form.check(result);
 		}
@@ -52,7 +54,7 @@ class SetPasswordController {
 						: this.passwords.requestByMail(scope, id, form.request(user)));
 		if (reset.isEmpty()) {
 			this.dialogs.open(scope, id, mode, user, model);
-			return new ModelAndView(AccountTab.PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+			return FormAnswer.again(AccountTab.PAGE, result, response);
 		}
 		ResetNotice.of(reset.get()).showAfter(flash);
 		return new ModelAndView(AccountRedirect.to(mode.edit()));

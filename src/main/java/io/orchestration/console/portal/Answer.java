@@ -17,9 +17,4 @@ final class Answer {
 		return new ModelAndView("redirect:/portal/{scope}/" + page, HttpStatus.SEE_OTHER);
 	}
 
-	/** The form once more, with what is wrong with it. */
-	static ModelAndView again(String view) {
-		return new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
 }

@@ -5,7 +5,10 @@ import io.orchestration.console.password.SignInResult;
 import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.password.SignInResult.SignedIn;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.FormAnswer;
+import io.orchestration.console.web.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -43,15 +46,11 @@ class CustomerSignInController {
 
 	@PostMapping
 	ModelAndView signIn(@PathVariable Scope scope, @Valid @ModelAttribute("form") SignInForm form, BindingResult result,
-			HttpServletRequest request, RedirectAttributes flash) {
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
 		if (CustomerSignIn.isTooLong(form.password())) {
 			result.rejectValue("password", "portal.password.too-long");
 		}
-		if (result.hasErrors()) {
-			return Answer.again(PAGE);
-		}
-		this.limits.checkSignIns(request);
-		SignInResult outcome = this.signIns.signIn(scope, form.login(), form.password());
+		SignInResult outcome = attempt(scope, form, result, request);
 		if (outcome instanceof SignedIn customer) {
 			new Visit(request, scope).signIn(customer);
 			return Answer.seeOther("welcome");
@@ -60,9 +59,25 @@ class CustomerSignInController {
 			flash.addFlashAttribute("form", TemporaryPasswordForm.of(form.login()));
 			return Answer.seeOther("password/change");
 		}
-		this.limits.noteFailedSignIn(request);
-		result.reject("portal.sign-in." + outcome);
-		return Answer.again(PAGE);
+		if (!result.hasErrors()) {
+			this.limits.noteFailedSignIn(request);
+			result.reject("portal.sign-in." + outcome);
+		}
+		return FormAnswer.again(PAGE, result, response);
+	}
+
+	private SignInResult attempt(Scope scope, SignInForm form, BindingResult result, HttpServletRequest request) {
+		if (result.hasErrors()) {
+			return Refusal.REFUSED;
+		}
+		this.limits.checkSignIns(request);
+		try {
+			return this.signIns.signIn(scope, form.login(), form.password());
+		}
+		catch (TooBusyException ex) {
+			FormAnswer.tooBusy(result);
+			return Refusal.REFUSED;
+		}
 	}
 
 }

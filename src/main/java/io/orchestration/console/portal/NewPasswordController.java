@@ -10,7 +10,10 @@ import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.password.TicketDigest;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.ScopeSettings;
+import io.orchestration.console.web.FormAnswer;
+import io.orchestration.console.web.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -61,7 +64,7 @@ class NewPasswordController {
 
 	@PostMapping
 	ModelAndView change(@PathVariable Scope scope, @Valid @ModelAttribute("form") NewPasswordForm form,
-			BindingResult result, HttpServletRequest request, Locale language) {
+			BindingResult result, HttpServletRequest request, HttpServletResponse response, Locale language) {
 		TicketDigest ticket = openedLink(scope, request);
 		OpenTicket open = require(scope, ticket);
 		form.requireFor(open.resetId());
@@ -70,7 +73,7 @@ class NewPasswordController {
 		}
 		redeem(scope, ticket, form, result);
 		if (result.hasErrors()) {
-			return Answer.again(PAGE).addObject("open", open);
+			return FormAnswer.again(PAGE, result, response).addObject("open", open);
 		}
 		new Visit(request, scope).forgetLink(language);
 		return Answer.seeOther("reset/done");
@@ -85,6 +88,9 @@ class NewPasswordController {
 		}
 		catch (PasswordRejected ex) {
 			ex.violations().forEach((it) -> result.rejectValue("password", it.code(), it.arguments().toArray(), null));
+		}
+		catch (TooBusyException ex) {
+			FormAnswer.tooBusy(result);
 		}
 	}
 

@@ -8,7 +8,10 @@ import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.password.TemporaryPasswords;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.ScopeSettings;
+import io.orchestration.console.web.FormAnswer;
+import io.orchestration.console.web.TooBusyException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -58,7 +61,7 @@ class TemporaryPasswordController {
 
 	@PostMapping
 	ModelAndView change(@PathVariable Scope scope, @Valid @ModelAttribute("form") TemporaryPasswordForm form,
-			BindingResult result, HttpServletRequest request) {
+			BindingResult result, HttpServletRequest request, HttpServletResponse response) {
 		if (CustomerSignIn.isTooLong(form.temporary())) {
 			result.rejectValue("temporary", "portal.password.too-long");
 		}
@@ -69,7 +72,7 @@ class TemporaryPasswordController {
 			this.limits.checkSignIns(request);
 			exchange(scope, form, result, request);
 		}
-		return result.hasErrors() ? Answer.again(PAGE) : Answer.seeOther("password/done");
+		return result.hasErrors() ? FormAnswer.again(PAGE, result, response) : Answer.seeOther("password/done");
 	}
 
 	private void exchange(Scope scope, TemporaryPasswordForm form, BindingResult result, HttpServletRequest request) {
@@ -82,6 +85,9 @@ class TemporaryPasswordController {
 		}
 		catch (PasswordRejected ex) {
 			ex.violations().forEach((it) -> result.rejectValue("password", it.code(), it.arguments().toArray(), null));
+		}
+		catch (TooBusyException ex) {
+			FormAnswer.tooBusy(result);
 		}
 	}
 

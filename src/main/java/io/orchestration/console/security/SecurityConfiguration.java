@@ -45,7 +45,10 @@ class SecurityConfiguration {
 			inScopes(requests, scope);
 			requests.anyRequest().hasAuthority(Authorities.STAFF);
 		})
-			.formLogin((it) -> it.loginPage("/sign-in").usernameParameter("email").defaultSuccessUrl("/"))
+			.formLogin((it) -> it.loginPage("/sign-in")
+				.usernameParameter("email")
+				.defaultSuccessUrl("/")
+				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
 			.exceptionHandling((it) -> it.accessDeniedHandler(denied))
 			.headers(SecurityConfiguration::headers)

@@ -9,6 +9,7 @@ import io.orchestration.console.scope.Scopes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -44,6 +45,10 @@ class SignInTrail {
 	 */
 	@EventListener
 	void refused(AbstractAuthenticationFailureEvent event) {
+		if (event instanceof AuthenticationFailureServiceExceptionEvent) {
+			// nobody was refused: the question could not be answered
+			return;
+		}
 		String known = EmailAddress.of(event.getAuthentication().getName())
 			.flatMap((it) -> this.users.findByEmailCanonical(it.canonical()))
 			.map((it) -> new EmailAddress(it.getEmail()).masked())

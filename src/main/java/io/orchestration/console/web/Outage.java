@@ -18,7 +18,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** A part every page needs does not answer, or has too much to do; both pass. */
 final class Outage {
 
-	private static final String RETRY_AFTER_SECONDS = "10";
+	static final String RETRY_AFTER_SECONDS = "10";
 
 	/** Whoever asks meets one of these, by the way the connection was lost. */
 	private static final List<Class<? extends Exception>> KINDS = List.of(TooBusyException.class,

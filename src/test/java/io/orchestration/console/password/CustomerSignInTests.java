@@ -17,8 +17,13 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -85,8 +90,8 @@ class CustomerSignInTests {
 		signIn(Fixtures.PASSWORD);
 
 		Customer now = this.customers.require(this.scope, this.customer.id());
-		assertThat(now.getLastLoginAt()).isEqualTo(this.clock.instant());
-		assertThat(now.getLastActivityAt()).isEqualTo(this.clock.instant());
+		assertThat(now.lastSeen().lastLoginAt()).isEqualTo(this.clock.instant());
+		assertThat(now.lastSeen().lastActivityAt()).isEqualTo(this.clock.instant());
 		assertThat(now.getVersion()).isEqualTo(this.customer.getVersion());
 		assertThat(actions()).containsExactly("customer.signed-in DONE");
 	}
@@ -145,6 +150,17 @@ class CustomerSignInTests {
 		assertThat(this.credentials.hashOf(this.customer.id()))
 			.hasValueSatisfying((it) -> assertThat(it).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$"));
 		assertThat(signIn(Fixtures.PASSWORD)).isInstanceOf(SignedIn.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{md5}5f4dcc3b5aa765d61d8327deb882cf99", "{argon2}$argon2id$damaged", "plain" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void refusesWhoHasAHashNobodyCanReadAndKeepsItOutOfTheLog(String hash, CapturedOutput log) {
+		setPassword(hash);
+
+		assertThat(signIn(this.login, Fixtures.PASSWORD)).isEqualTo(Refusal.REFUSED);
+		assertThat(signIn(this.login, hash)).isEqualTo(Refusal.REFUSED);
+		assertThat(log.getAll()).doesNotContain(hash, this.login);
 	}
 
 	@Test

@@ -93,7 +93,7 @@ class NewPasswordAtOnceTests {
 		List<Future<MvcTestResult>> waiting = new ArrayList<>();
 		for (Shopper it : shoppers) {
 			String own = NEW + " " + waiting.size();
-			waiting.add(threads.submit(() -> persist(it, own)));
+			waiting.add(threads.submit(() -> it.submit(this.form, "password", own, "retype", own)));
 		}
 		List<MvcTestResult> results = new ArrayList<>();
 		for (Future<MvcTestResult> it : waiting) {
@@ -101,15 +101,6 @@ class NewPasswordAtOnceTests {
 		}
 		threads.shutdown();
 		return results;
-	}
-
-	/** A busy machine says 503 and asks to try again; so does who wants to get in. */
-	private MvcTestResult persist(Shopper shopper, String password) {
-		MvcTestResult result = shopper.submit(this.form, "password", password, "retype", password);
-		while (result.getResponse().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-			result = shopper.submit(this.form, "password", password, "retype", password);
-		}
-		return result;
 	}
 
 	private SignInResult signIn(String password) {

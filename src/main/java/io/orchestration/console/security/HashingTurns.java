@@ -1,0 +1,79 @@
+package io.orchestration.console.security;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.orchestration.console.web.TooBusyException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets only so many hash at once, 19 MiB of memory each (R29), in the order they came.
+ * Within one turn as much is hashed as belongs together, so that nobody has to queue
+ * again in the middle.
+ */
+@Component
+public class HashingTurns {
+
+	private static final long PATIENCE_SECONDS = 5;
+
+	private static final int LINES = 64;
+
+	private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+	/** Subjects share lines; that costs no more than a little waiting. */
+	private final List<Semaphore> lines = Stream.generate(() -> new Semaphore(1, true)).limit(LINES).toList();
+
+	private final ThreadLocal<Boolean> hasTurn = ThreadLocal.withInitial(() -> false);
+
+	/**
+	 * Waits for a turn, unless the caller has one already, and does the work.
+	 * @throws TooBusyException if too many wait
+	 */
+	public <T> T take(Supplier<T> work) {
+		if (this.hasTurn.get()) {
+			return work.get();
+		}
+		acquire(this.turns);
+		this.hasTurn.set(true);
+		try {
+			return work.get();
+		}
+		finally {
+			this.hasTurn.remove();
+			this.turns.release();
+		}
+	}
+
+	/**
+	 * The same, but one after the other for the same subject: where only the first can
+	 * succeed, the others need not hash to learn it, nor slow the first one down.
+	 * @throws TooBusyException if too many wait
+	 */
+	public <T> T takeInLine(Object subject, Supplier<T> work) {
+		Semaphore line = this.lines.get(Math.floorMod(subject.hashCode(), LINES));
+		acquire(line);
+		try {
+			return take(work);
+		}
+		finally {
+			line.release();
+		}
+	}
+
+	private static void acquire(Semaphore turns) {
+		try {
+			if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				throw new TooBusyException();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new TooBusyException();
+		}
+	}
+
+}

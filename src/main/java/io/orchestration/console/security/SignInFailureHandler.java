@@ -1,0 +1,32 @@
+package io.orchestration.console.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/**
+ * Tells who could not be let in so, and nobody who could not even be looked up: that says
+ * nothing about what they typed.
+ */
+class SignInFailureHandler extends SimpleUrlAuthenticationFailureHandler {
+
+	SignInFailureHandler() {
+		super("/sign-in?error");
+	}
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException failure) throws IOException, ServletException {
+		if (failure instanceof AuthenticationServiceException) {
+			throw failure;
+		}
+		super.onAuthenticationFailure(request, response, failure);
+	}
+
+}
