@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether too many failed sign-ins keep the customer out at this moment
  * @param tab the open tab
  * @param editing whether the panel is in edit mode
+ * @param list leads back to the list as it was when the customer was opened
  */
-public record CustomerPanel(Scope scope, Customer customer, Scope home, boolean locked, Tab tab, boolean editing) {
+public record CustomerPanel(Scope scope, Customer customer, Scope home, boolean locked, Tab tab, boolean editing,
+		String list) {
 
 	/** The tabs, in the order they stand. */
 	public enum Tab {

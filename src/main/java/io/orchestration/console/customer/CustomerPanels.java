@@ -7,6 +7,8 @@ import io.orchestration.console.customer.CustomerPanel.Tab;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +26,26 @@ public class CustomerPanels {
 
 	private final Clock clock;
 
-	CustomerPanels(Customers customers, Scopes scopes, JdbcClient jdbc, Clock clock) {
+	private final HttpServletRequest request;
+
+	CustomerPanels(Customers customers, Scopes scopes, JdbcClient jdbc, Clock clock, HttpServletRequest request) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.request = request;
 	}
 
 	/** The panel of a customer in the scope or below it, with this tab open. */
 	public CustomerPanel open(Scope scope, long id, Tab tab, boolean editing) {
 		Customer customer = this.customers.require(scope, id);
 		Scope home = this.scopes.tree().require(customer.scopeId());
-		return new CustomerPanel(scope, customer, home, isLocked(id), tab, editing);
+		return new CustomerPanel(scope, customer, home, isLocked(id), tab, editing, list(scope));
+	}
+
+	private String list(Scope scope) {
+		String query = ListQuery.of(this.request).map((it) -> "?" + it.text()).orElse("");
+		return "/scopes/" + scope.getCode() + "/customers" + query;
 	}
 
 	private boolean isLocked(long id) {

@@ -47,13 +47,14 @@ class CustomersController {
 				filter.narrowsFurther() || FURTHER_FIELDS.stream().anyMatch(result::hasFieldErrors));
 		Ordering ordering = request.ordering(filter);
 		model.addAttribute("filter", filter);
-		model.addAttribute("links", new ListingLinks(scope, filter, ordering));
+		Place place = request.place(ordering);
+		model.addAttribute("links", new ListingLinks(scope, filter, ordering, place));
 		if (result.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Collection<Long> within = (filter.reach() == Reach.THIS_SCOPE) ? List.of(scope.id()) : subtree;
 		model.addAttribute("withScope", within.size() > 1);
-		model.addAttribute("page", this.listing.page(within, filter, zone, ordering, request.place(ordering)));
+		model.addAttribute("page", this.listing.page(within, filter, zone, ordering, place));
 		return new ModelAndView(PAGE);
 	}
 

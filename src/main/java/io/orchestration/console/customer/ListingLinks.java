@@ -9,6 +9,9 @@ import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Where the list's headers and page buttons lead: filter, order and place all stand in
@@ -17,8 +20,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param scope the chosen scope
  * @param filter what narrows the list
  * @param ordering its order
+ * @param place where the page is read
  */
-record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering) {
+record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering, Place place) {
 
 	private static final List<CustomerSort> COLUMNS = List.of(CustomerSort.NAME, CustomerSort.EMAIL,
 			CustomerSort.USERNAME, CustomerSort.NUMBER, CustomerSort.PHONE, CustomerSort.STATUS,
@@ -55,6 +59,13 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering) {
 		return url(this.filter.parameters());
 	}
 
+	/** A customer's panel, which leads back to this very page of the list. */
+	public String to(long customerId) {
+		String panel = "/scopes/" + this.scope.getCode() + "/customers/" + customerId + "/account";
+		String here = here();
+		return (here != null) ? panel + "?" + ListQuery.PARAMETER + "=" + UriUtils.encode(here, UTF_8) : panel;
+	}
+
 	/** The page after this place. */
 	public @Nullable String after(@Nullable Cursor place) {
 		return paged("after", place);
@@ -63,6 +74,17 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering) {
 	/** The page before this place. */
 	public @Nullable String before(@Nullable Cursor place) {
 		return paged("before", place);
+	}
+
+	/** The query of this very page; nothing if it has none. */
+	private @Nullable String here() {
+		boolean usual = this.ordering.equals(Ordering.of(null, null, !this.filter.words().isEmpty()));
+		boolean start = this.place.beside() == null;
+		Map<String, String> parameters = (usual && start) ? this.filter.parameters() : sorted(this.ordering);
+		if (this.place.beside() != null) {
+			parameters.put(this.place.backwards() ? "before" : "after", this.place.beside().encode(this.ordering));
+		}
+		return parameters.isEmpty() ? null : url(parameters).replaceFirst("^[^?]*\\?", "");
 	}
 
 	private Column column(CustomerSort sort) {
