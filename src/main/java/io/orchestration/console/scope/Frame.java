@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the navigation panel and the top bar of a page show.
  *
- * @param scope the chosen scope, or nothing on pages outside of one
+ * @param scope the chosen scope; on pages outside of one the scope chosen last, if any
  * @param parentName the name of the scope above it
  * @param displayName who is signed in
  * @param role what they are in the scope

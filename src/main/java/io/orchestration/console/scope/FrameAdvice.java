@@ -24,11 +24,14 @@ class FrameAdvice {
 
 	private final ScopeAccess access;
 
+	private final LastScope lastScope;
+
 	private final List<NavigationLink> extras;
 
-	FrameAdvice(Scopes scopes, ScopeAccess access, List<NavigationLink> extras) {
+	FrameAdvice(Scopes scopes, ScopeAccess access, LastScope lastScope, List<NavigationLink> extras) {
 		this.scopes = scopes;
 		this.access = access;
+		this.lastScope = lastScope;
 		this.extras = extras;
 	}
 
@@ -38,13 +41,23 @@ class FrameAdvice {
 			return null;
 		}
 		ScopeTree tree = this.scopes.tree();
-		Scope scope = codeIn(request).flatMap(tree::find).orElse(null);
+		Scope scope = codeIn(request).flatMap(tree::find).or(() -> lastChosen(tree, user)).orElse(null);
 		if (scope == null) {
 			return new Frame(null, null, person.displayName(), null, sectionOf(request), this.extras);
 		}
 		Long parent = scope.parentId();
 		return new Frame(scope, (parent != null) ? tree.require(parent).getName() : null, person.displayName(),
 				this.access.roleIn(scope, user).orElse(null), sectionOf(request), this.extras);
+	}
+
+	/** Outside of a scope people go on in the one they come from. */
+	private Optional<Scope> lastChosen(ScopeTree tree, Authentication user) {
+		Long last = this.lastScope.of(user).orElse(null);
+		return tree.all()
+			.stream()
+			.filter((it) -> Long.valueOf(it.id()).equals(last) && it.getType().isSelectable())
+			.filter((it) -> this.access.roleIn(it, user).isPresent())
+			.findAny();
 	}
 
 	private static Optional<String> codeIn(HttpServletRequest request) {

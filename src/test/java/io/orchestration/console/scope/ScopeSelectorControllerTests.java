@@ -53,6 +53,28 @@ class ScopeSelectorControllerTests {
 	}
 
 	@Test
+	void isNotNeededAgainOnPagesOutsideOfAScope() {
+		TestUser csr = this.fixtures.staff(Role.CSR, this.vendor);
+		this.fixtures.grant(csr, Role.CSR, this.fixtures.vendor());
+		this.jdbc.sql("update console_user set last_scope_id = ? where id = ?")
+			.params(this.vendor.id(), csr.id())
+			.update();
+
+		assertThat(get("/account/password", csr)).hasStatusOk()
+			.bodyText()
+			.contains(this.vendor.getName(), "href=\"/scopes/" + this.vendor.getCode() + "/customers\"");
+	}
+
+	@Test
+	void doesNotGoOnInAScopeTheUserHasLost() {
+		Scope lost = this.fixtures.vendor();
+		TestUser csr = this.fixtures.staff(Role.CSR, this.vendor);
+		this.jdbc.sql("update console_user set last_scope_id = ? where id = ?").params(lost.id(), csr.id()).update();
+
+		assertThat(get("/account/password", csr)).hasStatusOk().bodyText().doesNotContain(lost.getName());
+	}
+
+	@Test
 	void showsGroupsAndInactiveScopesAsWhatTheyAre() {
 		this.fixtures.below(this.vendor, ScopeType.VIRTUAL);
 		this.jdbc.sql("update scope set active = false where id = ?").param(this.store.id()).update();
