@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether a login and a password belong together. Whoever is asked about, it costs
- * one hash by the same encoder, outside of any transaction (R25).
+ * the same look-ups and one hash by the same encoder, outside of any transaction (R25).
  */
 @Component
 class CredentialCheck {
@@ -60,31 +60,36 @@ class CredentialCheck {
 			return Optional.empty();
 		}
 		Optional<Customer> customer = this.customers.findByLogin(scope, login);
-		Optional<Account> account = customer.flatMap(this::account);
+		Optional<Account> account = account(customer);
 		boolean right = this.encoder.matches(password, account.map(Account::hash).orElse(this.nobodysHash));
 		if (right && account.isPresent()) {
 			return account;
 		}
-		this.ledger.failed(scope, customer.map(Customer::id).orElse(SignInLedger.NOBODY));
+		this.ledger.failed(scope, idOf(customer));
 		return Optional.empty();
 	}
 
 	/**
 	 * The state is read before the hash: if the password is changed in between, the state
-	 * is the older of the two and what comes of it is refused later, never let in.
+	 * is the older of the two and what comes of it is refused later, never let in. For
+	 * nobody the same is looked up.
 	 */
-	private Optional<Account> account(Customer customer) {
-		CredentialState state = this.credentials.stateOf(customer.id());
-		return this.credentials.hashOf(customer.id())
-			.filter((it) -> isReadable(it, customer))
-			.map((it) -> new Account(customer, state, it));
+	private Optional<Account> account(Optional<Customer> customer) {
+		long id = idOf(customer);
+		CredentialState state = this.credentials.stateOf(id);
+		Optional<String> hash = this.credentials.hashOf(id).filter((it) -> isReadable(it, id));
+		return customer.flatMap((who) -> hash.map((it) -> new Account(who, state, it)));
+	}
+
+	private static long idOf(Optional<Customer> customer) {
+		return customer.map(Customer::id).orElse(SignInLedger.NOBODY);
 	}
 
 	/** Who has a hash of an unknown kind is like who has none, until a reset. */
-	private boolean isReadable(String hash, Customer customer) {
+	private boolean isReadable(String hash, long customerId) {
 		boolean readable = this.hashes.isOfKnownKind(hash);
 		if (!readable) {
-			logger.warn("the hash of customer {} is of an unknown kind", customer.id());
+			logger.warn("the hash of customer {} is of an unknown kind", customerId);
 		}
 		return readable;
 	}

@@ -1,6 +1,7 @@
 package io.orchestration.console.password;
 
 import io.orchestration.console.activity.Fact;
+import io.orchestration.console.activity.Fact.Result;
 import io.orchestration.console.activity.Recorded;
 
 /** What happens when customers sign in, or try to. */
@@ -22,6 +23,18 @@ sealed interface SignInEvent extends Recorded {
 		@Override
 		public Fact fact() {
 			return Fact.refused("customer.sign-in-refused", this.scopeId, this.customerId, null);
+		}
+
+	}
+
+	/**
+	 * Somebody tried a login nobody has; it may well be a password, so it is not kept.
+	 */
+	record Unknown(long scopeId) implements SignInEvent {
+
+		@Override
+		public Fact fact() {
+			return new Fact("customer.sign-in-unknown", this.scopeId, null, Result.REFUSED, null);
 		}
 
 	}

@@ -83,7 +83,7 @@ class SignInLedger {
 
 	/**
 	 * Counts a wrong password, and locks the account if it was one too many. For nobody
-	 * the same is looked for in vain, so that it takes no less time (R25).
+	 * the same is done in vain, so that it takes no less time (R25).
 	 */
 	void failed(Scope scope, long customerId) {
 		PasswordOptions options = this.settings.effectiveIn(scope);
@@ -92,10 +92,9 @@ class SignInLedger {
 			.param("limit", options.failuresBeforeLock())
 			.param("until", utc(now.plus(options.lockDuration())))
 			.update();
-		if (customerId != NOBODY) {
-			this.events.publishEvent(new SignInEvent.Refused(scope.id(), customerId));
-		}
-		if (counted == 1 && isLocked(customerId)) {
+		this.events.publishEvent((customerId == NOBODY) ? new SignInEvent.Unknown(scope.id())
+				: new SignInEvent.Refused(scope.id(), customerId));
+		if (isLocked(customerId) && counted == 1) {
 			this.events.publishEvent(new SignInEvent.Locked(scope.id(), customerId));
 		}
 	}
