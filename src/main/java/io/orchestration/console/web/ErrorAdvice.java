@@ -2,6 +2,7 @@ package io.orchestration.console.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.convert.ConversionFailedException;
@@ -23,20 +24,23 @@ class ErrorAdvice {
 	 * a bad request.
 	 */
 	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
-	void unreadable(MethodArgumentTypeMismatchException ex, HttpServletResponse response) throws IOException {
+	void unreadable(MethodArgumentTypeMismatchException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
-		answer(ex, inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, response);
+		answer(ex, inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, response);
 	}
 
 	@ExceptionHandler(ConversionFailedException.class)
-	void unconvertible(ConversionFailedException ex, HttpServletResponse response) throws IOException {
-		answer(ex, HttpStatus.NOT_FOUND, response);
+	void unconvertible(ConversionFailedException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		answer(ex, HttpStatus.NOT_FOUND, request, response);
 	}
 
 	/** What could not even be looked up is not missing. */
-	private static void answer(Exception ex, HttpStatus status, HttpServletResponse response) throws IOException {
+	private static void answer(Exception ex, HttpStatus status, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		if (Outage.isBehind(ex)) {
-			Outage.tell(response);
+			Outage.tell(request, response);
 		}
 		else {
 			response.sendError(status.value());

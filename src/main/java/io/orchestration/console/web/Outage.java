@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hibernate.TransactionException;
 
@@ -17,6 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** A part every page needs does not answer, or has too much to do; both pass. */
 final class Outage {
+
+	private static final String TOLD = Outage.class.getName();
 
 	static final String RETRY_AFTER_SECONDS = "10";
 
@@ -38,9 +41,15 @@ final class Outage {
 	}
 
 	/** Answers 503 and says when to try again. */
-	static void tell(HttpServletResponse response) throws IOException {
+	static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(TOLD, true);
 		response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
 		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+	}
+
+	/** Whether the answer says so already: to ask once more would only take longer. */
+	static boolean isTold(HttpServletRequest request) {
+		return request.getAttribute(TOLD) != null;
 	}
 
 	private static boolean isOutage(Throwable thrown) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -81,10 +82,16 @@ class ReaderResolver implements LocaleContextResolver {
 	}
 
 	private ReadingHabit habitOf(HttpServletRequest request) {
+		if (Outage.isTold(request)) {
+			return UNKNOWN;
+		}
 		try {
 			return this.habits.stream().flatMap((it) -> it.of(request).stream()).findFirst().orElse(UNKNOWN);
 		}
 		catch (DataAccessException | TransactionException ex) {
+			if (request.getDispatcherType() != DispatcherType.ERROR) {
+				throw ex;
+			}
 			// the page that says so has to be written all the same
 			return UNKNOWN;
 		}

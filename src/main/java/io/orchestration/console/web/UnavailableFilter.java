@@ -32,7 +32,7 @@ class UnavailableFilter extends OncePerRequestFilter {
 				throw ex;
 			}
 			this.logger.warn("not available just now: " + ex.getClass().getSimpleName());
-			Outage.tell(response);
+			Outage.tell(request, response);
 		}
 	}
 

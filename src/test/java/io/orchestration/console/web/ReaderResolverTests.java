@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,9 @@ class ReaderResolverTests {
 
 	/** R60: the page that says so has to be written in some language. */
 	@Test
-	void followsTheBrowserWhileTheDatabaseIsGone() {
+	void followsTheBrowserOnTheErrorPageWhileTheDatabaseIsGone() {
 		accept("fr");
+		this.request.setDispatcherType(DispatcherType.ERROR);
 		ReadingHabits gone = (request) -> {
 			throw new DataAccessResourceFailureException("gone");
 		};
