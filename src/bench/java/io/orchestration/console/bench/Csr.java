@@ -1,0 +1,54 @@
+package io.orchestration.console.bench;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** A customer service representative at the console. */
+class Csr {
+
+	/** Of every console user in the sample data. */
+	static final String PASSWORD = "demo-console-2026";
+
+	private static final String EMAIL = "csr@example.com";
+
+	private final Browser browser;
+
+	Csr(Door door) {
+		this.browser = new Browser(door);
+	}
+
+	/** Signs in; false if the console does not let this happen now. */
+	boolean signIn() throws InterruptedException {
+		try {
+			this.browser.open("/sign-in");
+			HttpResponse<String> answer = this.browser.submit("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
+			return answer.statusCode() == 302 && !leadsTo(answer, "/sign-in")
+					&& this.browser.open("/scopes/maple/customers").statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** Sends the customer a reset mail and returns what the console answers. */
+	HttpResponse<String> reset(Person customer) throws IOException, InterruptedException {
+		return this.browser.submit("/scopes/maple/customers/" + customer.id() + "/password",
+				Map.of("method", "MAIL", "reason", "FORGOTTEN"));
+	}
+
+	/** Looks at the customer's Account tab. */
+	HttpResponse<String> look(Person customer) throws IOException, InterruptedException {
+		return this.browser.open("/scopes/maple/customers/" + customer.id() + "/account");
+	}
+
+	/** Whether the console said that the reset is under way. */
+	static boolean isDone(HttpResponse<String> answer) {
+		return answer.statusCode() == 302 && leadsTo(answer, "/account");
+	}
+
+	private static boolean leadsTo(HttpResponse<String> answer, String page) {
+		return answer.headers().firstValue("Location").filter((it) -> it.contains(page)).isPresent();
+	}
+
+}

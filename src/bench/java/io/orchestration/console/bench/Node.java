@@ -1,0 +1,126 @@
+package io.orchestration.console.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/** A copy of the console: the packaged jar as a process of its own. */
+class Node {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private static final long FAREWELL_SECONDS = 60;
+
+	private final Path jar;
+
+	private final int port;
+
+	private final Map<String, String> settings;
+
+	private final Path log;
+
+	private @Nullable Process process;
+
+	Node(Path jar, int port, Map<String, String> settings, Path log) {
+		this.jar = jar;
+		this.port = port;
+		this.settings = settings;
+		this.log = log;
+	}
+
+	URI url() {
+		return URI.create("http://127.0.0.1:" + this.port);
+	}
+
+	Path log() {
+		return this.log;
+	}
+
+	/** Starts the process, if it does not run, without waiting for it. */
+	void start() throws IOException {
+		if (this.process != null && this.process.isAlive()) {
+			return;
+		}
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		ProcessBuilder builder = new ProcessBuilder(
+				List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-jar", this.jar.toString()));
+		builder.environment().putAll(this.settings);
+		builder.environment().put("SERVER_PORT", Integer.toString(this.port));
+		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
+		this.process = builder.start();
+	}
+
+	/** Waits until it is ready; returns how long that took. */
+	Duration awaitReady() throws IOException, InterruptedException {
+		Instant begin = Instant.now();
+		while (!isReady()) {
+			if (!running().isAlive() || begin.plus(PATIENCE).isBefore(Instant.now())) {
+				throw new IOException("the node does not become ready, see " + this.log);
+			}
+			Thread.sleep(100);
+		}
+		return Duration.between(begin, Instant.now());
+	}
+
+	/** Whether it says it can work. */
+	boolean isReady() throws InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(url().resolve("/actuator/health/readiness"))
+			.timeout(Duration.ofSeconds(5))
+			.build();
+		try {
+			return Browser.CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** Kills it with -9. */
+	void kill() throws InterruptedException {
+		running().destroyForcibly().waitFor();
+	}
+
+	/** Asks it to end, and waits until it has. */
+	void stop() throws InterruptedException {
+		running().destroy();
+		running().waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** Stops its clockwork between two instructions. */
+	void freeze() throws IOException, InterruptedException {
+		signal("-STOP");
+	}
+
+	/** Lets it go on. */
+	void thaw() throws IOException, InterruptedException {
+		signal("-CONT");
+	}
+
+	/** Kills it, if it was ever started. */
+	void end() throws InterruptedException {
+		if (this.process != null) {
+			kill();
+		}
+	}
+
+	private void signal(String signal) throws IOException, InterruptedException {
+		new ProcessBuilder("kill", signal, Long.toString(running().pid())).inheritIO().start().waitFor();
+	}
+
+	private Process running() {
+		if (this.process == null) {
+			throw new IllegalStateException("never started");
+		}
+		return this.process;
+	}
+
+}

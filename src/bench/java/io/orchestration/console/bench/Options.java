@@ -1,0 +1,53 @@
+package io.orchestration.console.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the bench was asked for.
+ *
+ * @param trials their names; all if empty
+ * @param full whether at full size, which takes hours
+ * @param port the first of three in a row: two nodes, one mail server
+ * @param senders how many mails a node hands over at once
+ * @param jar the console
+ */
+record Options(List<String> trials, boolean full, int port, int senders, Path jar) {
+
+	private static final String PORT = "8180";
+
+	private static final String SENDERS = "4";
+
+	private static final String JAR = "target/bench/orchestration-console.jar";
+
+	static Options of(String... arguments) {
+		List<String> trials = Arrays.stream(arguments)
+			.filter((it) -> !it.startsWith("--"))
+			.map((it) -> it.toUpperCase(Locale.ROOT))
+			.toList();
+		return new Options(trials, Arrays.asList(arguments).contains("--full"),
+				Integer.parseInt(value("--port=", PORT, arguments)),
+				Integer.parseInt(value("--senders=", SENDERS, arguments)), Path.of(value("--jar=", JAR, arguments)));
+	}
+
+	/** One of two sizes. */
+	int pick(int small, int full) {
+		return this.full ? full : small;
+	}
+
+	/** Where the mail server listens. */
+	int sinkPort() {
+		return this.port + 2;
+	}
+
+	private static String value(String name, String otherwise, String... arguments) {
+		return Arrays.stream(arguments)
+			.filter((it) -> it.startsWith(name))
+			.map((it) -> it.substring(name.length()))
+			.findFirst()
+			.orElse(otherwise);
+	}
+
+}

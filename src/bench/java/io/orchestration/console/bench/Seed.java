@@ -1,0 +1,45 @@
+package io.orchestration.console.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Makes customers, beside those of the sample data. */
+class Seed {
+
+	private static final String CUSTOMERS = """
+			insert into customer (scope_id, customer_number, type, status, first_name, last_name, email,
+			                      email_canonical, username, username_canonical, sort_name, search_text, registered_at)
+			select s.id, 'B-' || n, 'REGISTERED', 'ACTIVE', 'Number', n::text, 'bench-' || n || '@example.com',
+			       'bench-' || n || '@example.com', 'bench-' || n, 'bench-' || n, 'bench ' || n, 'bench ' || n,
+			       current_timestamp - interval '1 day'
+			from scope s, generate_series(?::int, ?::int) n where s.code = ?
+			returning id, email
+			""";
+
+	private static final String CREDENTIALS = """
+			insert into customer_credential (customer_id, password_hash, credentials_changed_at)
+			select c.id, (select password_hash from customer_credential where password_hash is not null
+			              order by customer_id fetch first 1 row only), c.registered_at
+			from customer c where c.customer_number like 'B-%'
+			on conflict do nothing
+			""";
+
+	private final Database database;
+
+	private int last;
+
+	Seed(Database database) {
+		this.database = database;
+	}
+
+	/** So many new customers, each with the password of the sample data. */
+	List<Person> people(int count) throws SQLException {
+		List<Person> people = this.database.query(CUSTOMERS,
+				(row) -> new Person(row.getLong("id"), row.getString("email")), this.last + 1, this.last + count,
+				Person.SCOPE);
+		this.database.update(CREDENTIALS);
+		this.last += count;
+		return people;
+	}
+
+}
