@@ -46,11 +46,16 @@ class ScopeAuthorization {
 	}
 
 	private boolean may(Permission permission, @Nullable Authentication user, @Nullable String code) {
-		if (user == null || code == null) {
+		if (user == null || code == null || !isStaff(user)) {
 			return false;
 		}
 		Optional<Scope> scope = this.scopes.tree().find(code).filter((it) -> it.getType().isSelectable());
 		return scope.filter((it) -> this.access.may(permission, it, user)).isPresent();
+	}
+
+	/** Who has to choose a new password first has no role until then. */
+	private static boolean isStaff(Authentication user) {
+		return user.getAuthorities().stream().anyMatch((it) -> Authorities.STAFF.equals(it.getAuthority()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.orchestration.console.security;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -134,6 +139,23 @@ class AccessTests {
 		this.jdbc.sql("update console_user set enabled = false where id = ?").param(user.id()).update();
 
 		assertThat(status(HttpMethod.GET, "/customers", vendor, 0, user)).isEqualTo(404);
+	}
+
+	/** R31: the password a deployment gives is good for choosing another one only. */
+	@ParameterizedTest
+	@CsvSource({ "GET,/customers", "GET,/customers/{id}/account", "POST,/customers/{id}/lock",
+			"GET,/administration/customer" })
+	void whoHasToChooseAPasswordFirstIsLedThere(String method, String path) {
+		Scope vendor = this.fixtures.vendor();
+		Customer customer = this.fixtures.customer(vendor);
+		TestUser user = this.fixtures.staff(Role.ADMINISTRATOR, vendor);
+		Authentication halfIn = UsernamePasswordAuthenticationToken.authenticated(user, null,
+				List.of(new SimpleGrantedAuthority(Authorities.MUST_CHANGE_PASSWORD)));
+
+		assertThat(this.mvc.method(HttpMethod.valueOf(method))
+			.uri("/scopes/" + vendor.getCode() + path.replace("{id}", String.valueOf(customer.id())))
+			.with(authentication(halfIn))
+			.with(csrf())).hasStatus(302).hasRedirectedUrl("/account/password");
 	}
 
 	@Test
