@@ -14,14 +14,15 @@ public class Scopes {
 		this.scopes = scopes;
 	}
 
-	/** The tree as it is now. */
+	/** The tree as it is now; read once in a transaction. */
 	@Transactional(readOnly = true)
 	public ScopeTree tree() {
-		return new ScopeTree(this.scopes.findAll());
+		return TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll()));
 	}
 
 	/** Stores a new scope and returns it with its id. */
 	public Scope add(Scope scope) {
+		TreeInHand.forget();
 		return this.scopes.save(scope);
 	}
 
