@@ -1,5 +1,6 @@
 package io.orchestration.console.password;
 
+import java.time.Duration;
 import java.util.Objects;
 
 import io.orchestration.console.mail.MailOrder;
@@ -13,10 +14,14 @@ final class ResetMail {
 	private ResetMail() {
 	}
 
-	/** Worth sending as long as the link works. */
+	/**
+	 * Worth sending until half of the link's life is over: the customer needs the rest.
+	 */
 	static MailOrder of(PasswordReset reset) {
 		String recipient = Objects.requireNonNull(reset.getRecipient());
-		return new MailOrder(KIND, reset.id(), reset.scopeId(), reset.customerId(), recipient, reset.getExpiresAt());
+		Duration life = Duration.between(reset.getRequestedAt(), reset.getExpiresAt());
+		return new MailOrder(KIND, reset.id(), reset.scopeId(), reset.customerId(), recipient,
+				reset.getRequestedAt().plus(life.dividedBy(2)));
 	}
 
 }

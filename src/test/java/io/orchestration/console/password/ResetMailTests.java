@@ -1,11 +1,13 @@
 package io.orchestration.console.password;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.MailContent;
+import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.NotWorthSending;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeType;
@@ -72,6 +74,17 @@ class ResetMailTests {
 
 		assertThat(first).isNotEqualTo(second);
 		this.desk.redeem(customer, TicketDigest.of(first).orElseThrow(), NEW_PASSWORD);
+	}
+
+	/** F15. */
+	@Test
+	void isWorthSendingUntilHalfOfTheLinksLifeIsOver() {
+		PasswordReset reset = this.desk.resetByMail(this.desk.customer());
+
+		MailOrder order = ResetMail.of(reset);
+
+		assertThat(reset.getExpiresAt()).isEqualTo(reset.getRequestedAt().plus(Duration.ofMinutes(60)));
+		assertThat(order.sendBefore()).isEqualTo(reset.getRequestedAt().plus(Duration.ofMinutes(30)));
 	}
 
 	@Test
