@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,15 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 	 *
 	 * @param from the sender of every mail
 	 * @param poll how often the outbox is looked at when nothing wakes the delivery
-	 * @param lease how long a node may hold mails it has claimed
+	 * @param lease how long a node may hold mails it has claimed; at least twice the
+	 * deadline
+	 * @param senders how many mails a node hands over at once, each on a connection of
+	 * its own
+	 * @param deadline how long handing over one mail may take in all
 	 */
 	public record Mail(@DefaultValue("no-reply@localhost") String from, @DefaultValue("5s") Duration poll,
-			@DefaultValue("5m") Duration lease) {
+			@DefaultValue("5m") Duration lease, @DefaultValue("4") @Min(1) @Max(64) int senders,
+			@DefaultValue("2m") Duration deadline) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.orchestration.console.customer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 interface CustomerRepository extends JpaRepository<Customer, Long> {
 
 	Optional<Customer> findByIdAndScopeIdIn(long id, Collection<Long> scopeIds);
+
+	List<Customer> findByIdInAndScopeIdIn(Collection<Long> ids, Collection<Long> scopeIds);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Customer c where c.id = :id and c.scopeId in :scopeIds")

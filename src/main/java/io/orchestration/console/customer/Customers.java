@@ -1,6 +1,10 @@
 package io.orchestration.console.customer;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scope;
@@ -34,10 +38,17 @@ public class Customers {
 			.orElseThrow(() -> new NotFoundException("customer " + id));
 	}
 
+	/** Those of these customers that belong to exactly these scopes, by id. */
+	public Map<Long, Customer> of(Collection<Long> scopeIds, Collection<Long> ids) {
+		return this.customers.findByIdInAndScopeIdIn(ids, scopeIds)
+			.stream()
+			.collect(Collectors.toMap(Customer::id, Function.identity()));
+	}
+
 	/**
-	 * The same, and nobody else changes the customer before the caller's transaction
-	 * ends. Whoever changes more than one table of a customer asks this first: all in the
-	 * same order never wait for each other in a circle.
+	 * The customer as {@link #require} finds it, and nobody else changes it before the
+	 * caller's transaction ends. Whoever changes more than one table of a customer asks
+	 * this first: all in the same order never wait for each other in a circle.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Customer requireForChange(Scope scope, long id) {

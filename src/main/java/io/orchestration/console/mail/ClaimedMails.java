@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,13 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ClaimedMails {
 
-	private static final String DUE = """
+	private static final String WAITING = """
 			select id, kind, reference, scope_id, customer_id, recipient, message_id, tries, send_before
 			from outbox_mail
 			where state = 'WAITING' and next_try_at <= :now and (lease_until is null or lease_until <= :now)
-			order by next_try_at, id fetch first :most rows only
+			""";
+
+	// an order the index has: whoever sorted would read all that wait, for every few
+	// claimed
+	private static final String SOME_FOR_ME = """
+			order by next_try_at fetch first :most rows only
 			for update skip locked
 			""";
+
+	private static final String DUE = WAITING + SOME_FOR_ME;
+
+	private static final String OVER = WAITING + " and send_before <= :now " + SOME_FOR_ME;
 
 	private static final String LEASE = """
 			update outbox_mail set lease_owner = :node, lease_until = :until where id in (:ids)
@@ -55,11 +65,6 @@ class ClaimedMails {
 			where id in (:ids) and lease_owner = :node
 			""";
 
-	private static final String BRING_FORWARD = """
-			update outbox_mail set next_try_at = :now
-			where state = 'WAITING' and next_try_at > :now and reached = false
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -79,20 +84,12 @@ class ClaimedMails {
 
 	/** Takes mails that are due and nobody else's, the one that waits longest first. */
 	List<OutboxMail> claim(int most) {
-		Instant now = this.clock.instant();
-		List<OutboxMail> due = this.jdbc.sql(DUE)
-			.param("now", UtcColumn.of(now))
-			.param("most", most)
-			.query((row, number) -> mail(row))
-			.list();
-		if (!due.isEmpty()) {
-			this.jdbc.sql(LEASE)
-				.param("node", this.node)
-				.param("until", UtcColumn.of(now.plus(this.lease)))
-				.param("ids", ids(due))
-				.update();
-		}
-		return due;
+		return claim(DUE, most);
+	}
+
+	/** Takes mails whose time is over before anybody took them. */
+	List<OutboxMail> claimOver(int most) {
+		return claim(OVER, most);
 	}
 
 	/**
@@ -133,23 +130,36 @@ class ClaimedMails {
 	}
 
 	/** Leaves mails that were not tried to whoever claims them next. */
-	void giveBack(List<OutboxMail> mails) {
+	void giveBack(Collection<OutboxMail> mails) {
 		this.jdbc.sql(GIVE_BACK).param("ids", ids(mails)).param("node", this.node).update();
 	}
 
-	/** The mail server is back: what waited only for that waits no longer. */
-	void bringForward() {
-		this.jdbc.sql(BRING_FORWARD).param("now", UtcColumn.of(this.clock.instant())).update();
+	private List<OutboxMail> claim(String sql, int most) {
+		Instant now = this.clock.instant();
+		List<OutboxMail> due = this.jdbc.sql(sql)
+			.param("now", UtcColumn.of(now))
+			.param("most", most)
+			.query((row, number) -> mail(row, now))
+			.list();
+		if (!due.isEmpty()) {
+			this.jdbc.sql(LEASE)
+				.param("node", this.node)
+				.param("until", UtcColumn.of(now.plus(this.lease)))
+				.param("ids", ids(due))
+				.update();
+		}
+		return due;
 	}
 
-	private static OutboxMail mail(ResultSet row) throws SQLException {
+	private static OutboxMail mail(ResultSet row, Instant now) throws SQLException {
 		Instant sendBefore = Objects.requireNonNull(UtcColumn.read(row, "send_before"));
 		MailOrder order = new MailOrder(row.getString("kind"), row.getLong("reference"), row.getLong("scope_id"),
 				row.getObject("customer_id", Long.class), row.getString("recipient"), sendBefore);
-		return new OutboxMail(row.getLong("id"), order, row.getString("message_id"), row.getInt("tries"), sendBefore);
+		return new OutboxMail(row.getLong("id"), order, row.getString("message_id"), row.getInt("tries"), sendBefore,
+				now);
 	}
 
-	private static List<Long> ids(List<OutboxMail> mails) {
+	private static List<Long> ids(Collection<OutboxMail> mails) {
 		return mails.stream().map(OutboxMail::id).toList();
 	}
 

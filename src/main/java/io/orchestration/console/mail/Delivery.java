@@ -2,19 +2,24 @@ package io.orchestration.console.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import io.orchestration.console.mail.Outcome.Result;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes mails from the outbox to the mail server. Each is marked right after its own
- * answer: a process that dies sends at most the mail in hand a second time (R57).
+ * Takes mails from the outbox to the mail server. Several senders share what was claimed
+ * and written, so no mail waits behind one that hangs. Each is marked right after its own
+ * answer: a process that dies sends at most the mails in hand a second time (R57).
  */
 @Component
 class Delivery {
@@ -25,99 +30,132 @@ class Delivery {
 
 	private final ClaimedMails mails;
 
-	private final List<MailComposer> composers;
+	private final MailWriting writing;
 
 	private final MailServer server;
 
-	private final RetryDelays delays;
+	private final MailChannel channel;
 
-	private final TransactionTemplate transaction;
+	private final RetryDelays delays;
 
 	private final Clock clock;
 
-	Delivery(ClaimedMails mails, List<MailComposer> composers, MailServer server, RetryDelays delays,
-			TransactionTemplate transaction, Clock clock) {
+	private final Queue<WrittenMail> ready = new ConcurrentLinkedQueue<>();
+
+	Delivery(ClaimedMails mails, MailWriting writing, MailServer server, MailChannel channel, RetryDelays delays,
+			Clock clock) {
 		this.mails = mails;
-		this.composers = composers;
+		this.writing = writing;
 		this.server = server;
+		this.channel = channel;
 		this.delays = delays;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/** Delivers all that is due, unless the mail server takes nothing. */
 	void deliverDue() {
-		deliverDue(() -> true);
+		deliverDue(() -> true, () -> {
+		});
 	}
 
-	/** The same, finishing early, between two mails, when it may not go on. */
-	synchronized void deliverDue(BooleanSupplier mayGoOn) {
-		List<OutboxMail> batch;
-		do {
-			batch = this.mails.claim(BATCH);
-		}
-		while (!batch.isEmpty() && deliver(batch, mayGoOn));
-	}
-
-	private boolean deliver(List<OutboxMail> batch, BooleanSupplier mayGoOn) {
-		for (int at = 0; at < batch.size(); at++) {
-			if (!mayGoOn.getAsBoolean() || !deliver(batch.get(at))) {
-				this.mails.giveBack(batch.subList(at, batch.size()));
-				return false;
+	/**
+	 * The same as one of several senders, which calls for help when there is more to do
+	 * than the mail in hand, and finishes early, between two mails, when it may not go
+	 * on.
+	 */
+	void deliverDue(BooleanSupplier mayGoOn, Runnable help) {
+		boolean busy = true;
+		while (busy && mayGoOn.getAsBoolean()) {
+			WrittenMail next = this.ready.poll();
+			if (!this.ready.isEmpty()) {
+				help.run();
 			}
+			busy = (next != null) ? deliver(next) : claim();
 		}
-		return true;
+		if (!mayGoOn.getAsBoolean()) {
+			giveBack(new ArrayList<>());
+		}
+	}
+
+	/** There is nothing to do at the moment. */
+	void rest() {
+		this.server.closeIdle();
+	}
+
+	/** Gives back what is not in hand, and hangs up. */
+	void end() {
+		giveBack(new ArrayList<>());
+		this.server.closeAll();
+	}
+
+	/** False if there was nothing to claim. */
+	private boolean claim() {
+		if (this.channel.isPaused()) {
+			return claimWhilePaused();
+		}
+		List<OutboxMail> due = this.mails.claim(BATCH);
+		this.ready.addAll(write(due));
+		return !due.isEmpty();
+	}
+
+	private boolean claimWhilePaused() {
+		List<OutboxMail> over = this.mails.claimOver(BATCH);
+		this.ready.addAll(write(over));
+		return !over.isEmpty() || (this.channel.mayProbe() && probe());
+	}
+
+	private boolean probe() {
+		List<OutboxMail> due = this.mails.claim(1);
+		List<WrittenMail> written = write(due);
+		if (written.isEmpty()) {
+			this.channel.leaveProbe();
+		}
+		this.ready.addAll(written);
+		return !due.isEmpty();
+	}
+
+	private List<WrittenMail> write(List<OutboxMail> claimed) {
+		Map<Boolean, List<OutboxMail>> byTime = claimed.stream()
+			.collect(Collectors.partitioningBy((it) -> it.isOver(this.clock.instant())));
+		byTime.getOrDefault(true, List.of()).forEach((it) -> mark(it, Outcome.EXPIRED));
+		List<OutboxMail> inTime = byTime.getOrDefault(false, List.of());
+		return inTime.isEmpty() ? List.of() : this.writing.write(inTime, this.server, this::mark);
 	}
 
 	/**
 	 * False if the mail server takes nothing now, so that no other mail need be tried.
 	 */
-	private boolean deliver(OutboxMail mail) {
-		if (!this.mails.hold(mail)) {
+	private boolean deliver(WrittenMail written) {
+		OutboxMail mail = written.mail();
+		if (!mail.isFreshlyClaimed(this.clock.instant()) && !this.mails.hold(mail)) {
 			return true;
 		}
-		Outcome outcome = tryToSend(mail);
-		boolean marked = mark(mail, outcome);
-		if (outcome.result() == Result.ACCEPTED) {
-			accepted(mail, marked);
-		}
+		Outcome outcome = mail.isOver(this.clock.instant()) ? Outcome.EXPIRED : this.server.take(written.message());
 		if (outcome.result() == Result.NO_SERVICE) {
-			logger.warn("the mail server takes no mail: {}", outcome.answer());
+			this.channel.pause(outcome.answer());
+			giveBack(new ArrayList<>(List.of(mail)));
 			return false;
 		}
+		if (!mark(mail, outcome) && outcome.result() == Result.ACCEPTED) {
+			logger.warn("mail {} was sent after its lease had ended and may arrive twice", mail.id());
+		}
+		learn(outcome);
 		return true;
 	}
 
-	private void accepted(OutboxMail mail, boolean marked) {
-		if (!marked) {
-			logger.warn("mail {} was sent after its lease had ended and may arrive twice", mail.id());
-		}
-		this.mails.bringForward();
-	}
-
-	// whatever is wrong with one mail, the others must leave
-	private Outcome tryToSend(OutboxMail mail) {
-		if (mail.isOver(this.clock.instant())) {
-			return Outcome.EXPIRED;
-		}
-		try {
-			return this.server.take(mail, compose(mail.order()));
-		}
-		catch (NotWorthSending ex) {
-			return new Outcome(Result.POINTLESS, String.valueOf(ex.getMessage()));
-		}
-		catch (RuntimeException ex) {
-			logger.error("mail {} could not be written", mail.id(), ex);
-			return new Outcome(Result.NOT_WRITTEN, ex.getClass().getSimpleName());
+	private void learn(Outcome outcome) {
+		if (Boolean.TRUE.equals(outcome.result().reached())) {
+			this.channel.proveOpen();
 		}
 	}
 
-	private MailContent compose(MailOrder order) {
-		return this.transaction.execute((status) -> this.composers.stream()
-			.filter((it) -> it.composes(order.kind()))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("nobody composes " + order.kind()))
-			.compose(order));
+	private void giveBack(List<OutboxMail> untried) {
+		for (WrittenMail next = this.ready.poll(); next != null; next = this.ready.poll()) {
+			untried.add(next.mail());
+		}
+		if (!untried.isEmpty()) {
+			this.mails.giveBack(untried);
+		}
 	}
 
 	// a listener that fails must not have the mail sent again and again

@@ -1,11 +1,12 @@
 package io.orchestration.console.mail;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import io.orchestration.console.ConsoleProperties;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Runs the delivery as soon as a mail is written down, and now and then besides: for
- * retries, and for what other nodes left behind.
+ * Runs the senders as soon as a mail is written down, and now and then besides: for
+ * retries, and for what other nodes left behind. One sender wakes the next while there is
+ * more to do.
  */
 @Component
 class DeliveryLoop implements SmartLifecycle {
@@ -29,48 +31,48 @@ class DeliveryLoop implements SmartLifecycle {
 
 	private final Delivery delivery;
 
-	private final Duration poll;
+	private final ConsoleProperties.Mail properties;
 
 	private final Semaphore woken = new Semaphore(0);
 
-	private volatile @Nullable Thread thread;
+	private volatile List<Thread> senders = List.of();
 
 	DeliveryLoop(Delivery delivery, ConsoleProperties properties) {
 		this.delivery = delivery;
-		this.poll = properties.mail().poll();
+		this.properties = properties.mail();
 	}
 
 	/** Returns at once: whoever wrote the mail down does not wait for it to leave. */
 	@TransactionalEventListener
 	void wake(MailWaiting event) {
-		this.woken.release();
+		wakeOne();
 	}
 
 	@Override
 	public void start() {
-		Thread started = new Thread(this::run, "mail-delivery");
-		started.setDaemon(true);
-		this.thread = started;
-		started.start();
+		this.senders = IntStream.rangeClosed(1, this.properties.senders()).mapToObj(this::sender).toList();
+		this.senders.forEach(Thread::start);
 	}
 
-	/** Lets the mail in hand be finished. */
+	/** Lets the mails in hand be finished; other nodes may take the others at once. */
 	@Override
 	public void stop() {
-		Thread stopped = this.thread;
-		this.thread = null;
-		this.woken.release();
+		List<Thread> stopped = this.senders;
+		this.senders = List.of();
+		this.woken.release(stopped.size());
+		this.delivery.end();
 		try {
 			awaitEnd(stopped);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		this.delivery.end();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		return !this.senders.isEmpty();
 	}
 
 	@Override
@@ -78,10 +80,17 @@ class DeliveryLoop implements SmartLifecycle {
 		return PHASE;
 	}
 
-	private static void awaitEnd(@Nullable Thread stopped) throws InterruptedException {
-		if (stopped != null) {
-			stopped.join(FAREWELL.toMillis());
-			if (stopped.isAlive()) {
+	private Thread sender(int number) {
+		Thread sender = new Thread(this::run, "mail-delivery-" + number);
+		sender.setDaemon(true);
+		return sender;
+	}
+
+	private static void awaitEnd(List<Thread> stopped) throws InterruptedException {
+		long end = System.nanoTime() + FAREWELL.toNanos();
+		for (Thread sender : stopped) {
+			sender.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+			if (sender.isAlive()) {
 				logger.warn("the mail server is slow: the mail in hand may be sent a second time");
 			}
 		}
@@ -95,14 +104,14 @@ class DeliveryLoop implements SmartLifecycle {
 	}
 
 	private boolean mayGoOn() {
-		return this.thread == Thread.currentThread();
+		return this.senders.contains(Thread.currentThread());
 	}
 
 	// nothing may end this thread: mails would wait for ever
 	private void deliver() {
 		try {
-			this.woken.drainPermits();
-			this.delivery.deliverDue(this::mayGoOn);
+			this.delivery.deliverDue(this::mayGoOn, this::wakeOne);
+			this.delivery.rest();
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("the outbox could not be worked on: {}", ex.getClass().getName());
@@ -111,10 +120,17 @@ class DeliveryLoop implements SmartLifecycle {
 
 	private void pause() {
 		try {
-			this.woken.tryAcquire(this.poll.toMillis(), TimeUnit.MILLISECONDS);
+			this.woken.tryAcquire(this.properties.poll().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	// one call is enough for many: whoever comes finds all there is to do
+	private void wakeOne() {
+		if (this.woken.availablePermits() == 0) {
+			this.woken.release();
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.orchestration.console.mail;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * Writes mails of some kinds at the moment of sending. Implemented by the features that
  * order them.
@@ -14,5 +17,13 @@ public interface MailComposer {
 	 * @throws NotWorthSending if what the mail is about is over
 	 */
 	MailContent compose(MailOrder order);
+
+	/**
+	 * Reads what these mails need, at once for all of them, and returns what composes
+	 * each as {@link #compose} does. Called, and used up, in one transaction.
+	 */
+	default Function<MailOrder, MailContent> prepare(List<MailOrder> orders) {
+		return this::compose;
+	}
 
 }

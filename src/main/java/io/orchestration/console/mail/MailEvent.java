@@ -14,7 +14,7 @@ public sealed interface MailEvent {
 	}
 
 	/**
-	 * The mail server refused the recipient for good.
+	 * The mail server refused the mail for good, mostly because of its recipient.
 	 *
 	 * @param answer in its own words
 	 */

@@ -25,7 +25,7 @@ public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, 
 		WAITING,
 		/** The mail server took it. */
 		ACCEPTED,
-		/** The mail server refused the recipient for good. */
+		/** The mail server refused it for good, mostly because of its recipient. */
 		REFUSED,
 		/** Taken back before it was sent. */
 		CANCELLED,

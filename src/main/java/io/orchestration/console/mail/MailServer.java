@@ -1,74 +1,92 @@
 package io.orchestration.console.mail;
 
-import java.util.Set;
+import java.time.Clock;
 
+import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.mail.Outcome.Result;
 import jakarta.mail.internet.MimeMessage;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands mails over and understands the answers. One connection for each mail: a list of
- * mails handed over at once tells its answers only at the end of the list, and a process
- * that died before would send all of them twice.
+ * Hands mails over and understands the answers. Each mail by itself: a list of mails
+ * handed over at once tells its answers only at the end of the list, and a process that
+ * died before would send all of them twice.
  */
 @Component
 class MailServer {
 
+	private static final int TEMPORARY = 400;
+
 	private static final int PERMANENT = 500;
 
-	/** Wrong order of commands, and sign-in required: no recipient's fault. */
-	private static final Set<Integer> ABOUT_US = Set.of(503, 530);
+	private static final int OUT_OF_ORDER = 503;
 
-	private final JavaMailSender sender;
+	private static final int SIGN_IN_REQUIRED = 530;
 
-	private final MailMessages messages;
+	private final KeptConnections connections;
 
-	MailServer(JavaMailSender sender, MailMessages messages) {
-		this.sender = sender;
-		this.messages = messages;
+	MailServer(JavaMailSenderImpl sender, ConsoleProperties properties, Clock clock) {
+		this.connections = new KeptConnections(sender, properties.mail(), clock);
+	}
+
+	/** An empty mail. */
+	MimeMessage newMail() {
+		return this.connections.createMimeMessage();
 	}
 
 	/** Hands the mail over and tells how that ended. */
-	Outcome take(OutboxMail mail, MailContent content) {
-		MimeMessage message = this.messages.write(this.sender.createMimeMessage(), mail, content);
+	Outcome take(MimeMessage mail) {
 		try {
-			this.sender.send(message);
+			this.connections.send(mail);
 			return Outcome.ACCEPTED;
 		}
 		catch (MailSendException ex) {
 			return ex.getFailedMessages().isEmpty() ? Outcome.ACCEPTED : failure(ex);
 		}
-		catch (MailAuthenticationException ex) {
-			return new Outcome(Result.NO_SERVICE, Answer.of(ex));
-		}
+	}
+
+	/** Closes the connections nobody has needed for a while. */
+	void closeIdle() {
+		this.connections.closeIdle();
+	}
+
+	/** Closes all connections that are not in use. */
+	void closeAll() {
+		this.connections.closeAll();
 	}
 
 	private static Outcome failure(MailSendException ex) {
 		Exception failed = ex.getFailedMessages().values().iterator().next();
-		boolean notConnected = failed == ex.getCause();
-		return new Outcome(notConnected ? Result.NO_SERVICE : resultOf(failed), Answer.of(failed));
+		return (failed instanceof NoConnection) ? new Outcome(Result.NO_SERVICE, String.valueOf(failed.getMessage()))
+				: new Outcome(resultOf(failed), Answer.of(failed));
 	}
 
 	private static Result resultOf(Throwable failed) {
 		for (Throwable at = failed; at != null; at = at.getCause()) {
-			if (at instanceof SMTPAddressFailedException refusal && isAboutTheRecipient(refusal.getReturnCode())) {
-				return Result.REFUSED;
+			if (at instanceof SMTPAddressFailedException refusal) {
+				return resultOf(refusal.getReturnCode());
 			}
-			if (at instanceof SMTPSendFailedException refusal && isAboutUs(refusal.getCommand())) {
-				return Result.NO_SERVICE;
+			if (at instanceof SMTPSendFailedException refusal) {
+				int code = refusal.getReturnCode();
+				return (code >= TEMPORARY && isAboutUs(refusal.getCommand())) ? Result.NO_SERVICE : resultOf(code);
 			}
 		}
-		return Result.PUT_OFF;
+		return Result.NO_ANSWER;
 	}
 
-	private static boolean isAboutTheRecipient(int code) {
-		return code >= PERMANENT && !ABOUT_US.contains(code);
+	private static Result resultOf(int code) {
+		if (code == SIGN_IN_REQUIRED) {
+			return Result.NO_SERVICE;
+		}
+		if (code >= PERMANENT && code != OUT_OF_ORDER) {
+			return Result.REFUSED;
+		}
+		return (code >= TEMPORARY) ? Result.PUT_OFF : Result.NO_ANSWER;
 	}
 
 	private static boolean isAboutUs(String command) {

@@ -29,7 +29,7 @@ public interface Outbox {
 	Optional<Instant> refusedSince(String recipient, Instant since);
 
 	/**
-	 * Whether the last try to reach the mail server failed and none has worked since, on
+	 * Whether the mail server takes no mail at all now, so that all mails wait, on
 	 * whichever node.
 	 */
 	boolean isServerUnreachable();

@@ -12,8 +12,17 @@ import java.time.Instant;
  * recognised
  * @param tries how many there were before
  * @param sendBefore after this moment it is not sent
+ * @param claimedAt when it was claimed
  */
-record OutboxMail(long id, MailOrder order, String messageId, int tries, Instant sendBefore) {
+record OutboxMail(long id, MailOrder order, String messageId, int tries, Instant sendBefore, Instant claimedAt) {
+
+	/** A claim of which so much time has passed since may have become another node's. */
+	private static final Duration CERTAIN = Duration.ofSeconds(1);
+
+	/** Whether nobody else can have changed what was read when it was claimed. */
+	boolean isFreshlyClaimed(Instant now) {
+		return now.isBefore(this.claimedAt.plus(CERTAIN));
+	}
 
 	boolean isOver(Instant now) {
 		return !now.isBefore(this.sendBefore);

@@ -23,7 +23,7 @@ record Outcome(Result result, String answer) {
 			case REFUSED -> new MailEvent.Refused(order, this.answer);
 			case EXPIRED -> new MailEvent.Expired(order);
 			case POINTLESS -> new MailEvent.Dropped(order, this.answer);
-			case PUT_OFF, NO_SERVICE, NOT_WRITTEN -> new MailEvent.Postponed(order, this.answer);
+			case PUT_OFF, NO_ANSWER, NO_SERVICE, NOT_WRITTEN -> new MailEvent.Postponed(order, this.answer);
 		};
 	}
 
@@ -32,10 +32,13 @@ record Outcome(Result result, String answer) {
 
 		/** The mail server took it. */
 		ACCEPTED(State.ACCEPTED, true),
-		/** The mail server will never take it for this recipient. */
+		/** The mail server will never take it: not for this recipient, or not at all. */
 		REFUSED(State.REFUSED, true),
 		/** The mail server answered, but did not take it this time. */
 		PUT_OFF(State.WAITING, true),
+		/** The mail server fell silent, or left, in the middle of it. */
+		NO_ANSWER(State.WAITING, false),
+
 		/** The mail server takes nothing from us now, this mail or another. */
 		NO_SERVICE(State.WAITING, false),
 		/** The mail could not be written. */

@@ -45,23 +45,22 @@ class StoredOutbox implements Outbox {
 			where recipient = :recipient and state = 'REFUSED' and ended_at > :since
 			""";
 
-	private static final String LAST_TRY = """
-			select reached from outbox_mail where reached is not null
-			order by tried_at desc, id desc fetch first 1 row only
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
+	private final MailChannel channel;
+
 	private final String domain;
 
-	StoredOutbox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, ConsoleProperties properties) {
+	StoredOutbox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, MailChannel channel,
+			ConsoleProperties properties) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.events = events;
+		this.channel = channel;
 		String from = properties.mail().from();
 		this.domain = from.substring(from.lastIndexOf('@') + 1);
 	}
@@ -114,7 +113,7 @@ class StoredOutbox implements Outbox {
 
 	@Override
 	public boolean isServerUnreachable() {
-		return this.jdbc.sql(LAST_TRY).query(Boolean.class).optional().filter((reached) -> !reached).isPresent();
+		return this.channel.isPaused();
 	}
 
 	private static MailProgress progress(ResultSet row) throws SQLException {

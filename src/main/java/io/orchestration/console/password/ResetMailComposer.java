@@ -1,7 +1,12 @@
 package io.orchestration.console.password;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.orchestration.console.customer.AccountStatus;
 import io.orchestration.console.customer.Customer;
@@ -10,18 +15,16 @@ import io.orchestration.console.mail.MailComposer;
 import io.orchestration.console.mail.MailContent;
 import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.NotWorthSending;
-import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Mints the ticket at the moment the mail leaves, so that nothing that is stored, queued
  * or logged holds it. A further try gets a further ticket for the same reset (R57).
  */
 @Component
-@Transactional
 class ResetMailComposer implements MailComposer {
 
 	private final PasswordResets resets;
@@ -56,15 +59,36 @@ class ResetMailComposer implements MailComposer {
 
 	@Override
 	public MailContent compose(MailOrder order) {
-		PasswordReset reset = this.resets.findById(order.reference())
+		return prepare(List.of(order)).apply(order);
+	}
+
+	@Override
+	public Function<MailOrder, MailContent> prepare(List<MailOrder> orders) {
+		Map<Long, PasswordReset> live = this.resets.findAllById(orders.stream().map(MailOrder::reference).toList())
+			.stream()
 			.filter((it) -> it.isLive(this.clock.instant()))
-			.orElseThrow(() -> new NotWorthSending("the reset is over"));
-		Scope home = this.scopes.tree().require(reset.scopeId());
-		Customer customer = this.customers.require(home, reset.customerId());
-		if (customer.getStatus() == AccountStatus.INACTIVE) {
+			.collect(Collectors.toMap(PasswordReset::id, Function.identity()));
+		Map<Long, Customer> recipients = recipientsOf(live.values());
+		Map<Long, Ticket> minted = this.tickets.mint(live.keySet());
+		return (order) -> {
+			PasswordReset reset = live.get(order.reference());
+			if (reset == null) {
+				throw new NotWorthSending("the reset is over");
+			}
+			return write(reset, recipients.get(reset.customerId()), Objects.requireNonNull(minted.get(reset.id())));
+		};
+	}
+
+	private Map<Long, Customer> recipientsOf(Collection<PasswordReset> resets) {
+		return this.customers.of(resets.stream().map(PasswordReset::scopeId).collect(Collectors.toSet()),
+				resets.stream().map(PasswordReset::customerId).toList());
+	}
+
+	private MailContent write(PasswordReset reset, @Nullable Customer customer, Ticket ticket) {
+		if (customer == null || customer.getStatus() == AccountStatus.INACTIVE) {
 			throw new NotWorthSending("the customer is inactive");
 		}
-		String link = this.links.to(home, this.tickets.mint(reset));
+		String link = this.links.to(this.scopes.tree().require(reset.scopeId()), ticket);
 		return this.mails.write("reset", customer, Map.of("link", link, "until", reset.getExpiresAt()));
 	}
 

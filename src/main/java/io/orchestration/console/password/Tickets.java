@@ -5,10 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.orchestration.console.scope.Scope;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Tickets {
+
+	private static final String MINT = "insert into reset_ticket (digest, reset_id, minted_at) values (?, ?, ?)";
 
 	private static final String LIVE = """
 			where id = (select reset_id from reset_ticket where digest = :digest)
@@ -34,22 +41,29 @@ class Tickets {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcOperations batches;
+
 	private final Clock clock;
 
-	Tickets(JdbcClient jdbc, Clock clock) {
+	Tickets(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.clock = clock;
 	}
 
-	/** A new ticket for the reset; those minted for it before go on working. */
-	Ticket mint(PasswordReset reset) {
-		Ticket ticket = Ticket.mint(this.random);
-		this.jdbc.sql("insert into reset_ticket (digest, reset_id, minted_at) values (:digest, :reset, :now)")
-			.param("digest", ticket.digest().hex())
-			.param("reset", reset.id())
-			.param("now", OffsetDateTime.now(this.clock))
-			.update();
-		return ticket;
+	/**
+	 * A new ticket for each of these resets; those minted for them before go on working.
+	 */
+	Map<Long, Ticket> mint(Collection<Long> resetIds) {
+		Map<Long, Ticket> minted = resetIds.stream()
+			.collect(Collectors.toMap(Function.identity(), (id) -> Ticket.mint(this.random)));
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		this.batches.batchUpdate(MINT,
+				minted.entrySet()
+					.stream()
+					.map((it) -> new Object[] { it.getValue().digest().hex(), it.getKey(), now })
+					.toList());
+		return minted;
 	}
 
 	/** The id of the reset a live ticket of this scope belongs to. */

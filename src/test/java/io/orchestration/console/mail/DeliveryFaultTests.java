@@ -5,9 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.MailProgress.State;
+import io.orchestration.console.scope.Role;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.support.ConsoleTest;
+import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.ScriptedSmtpServer;
 import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -16,10 +22,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @ConsoleTest
 @RecordApplicationEvents
@@ -33,6 +44,12 @@ class DeliveryFaultTests {
 
 	@Autowired
 	ApplicationEvents events;
+
+	@Autowired
+	Fixtures fixtures;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	DeliveryStage stage;
 
@@ -87,37 +104,38 @@ class DeliveryFaultTests {
 	}
 
 	@Test
-	void letsMailsWaitWhileTheServerIsDownAndSendsThemOnceItIsBack() {
+	void letsMailsWaitUntriedWhileTheServerIsDownAndSendsThemOnceItIsBack() {
 		this.stage.server.answer(ScriptedSmtpServer.GREETING, "421 not now");
 		this.stage.put(1, "jonas@example.net");
 		this.stage.put(2, "jonas@example.net");
-
-		this.delivery.deliverDue();
 		this.delivery.deliverDue();
 		boolean wasUnreachable = this.stage.outbox().isServerUnreachable();
-		State whileDown = this.stage.progress(1).state();
+		MailProgress whileDown = this.stage.progress(1);
+
 		this.stage.server.recover();
 		this.stage.put(3, "jonas@example.net");
+		this.clock.advance(Duration.ofSeconds(6));
 		this.delivery.deliverDue();
 
 		assertThat(wasUnreachable).isTrue();
-		assertThat(whileDown).isEqualTo(State.WAITING);
+		assertThat(whileDown.state()).isEqualTo(State.WAITING);
+		assertThat(whileDown.tries()).isZero();
 		assertThat(this.stage.server.accepted()).hasSize(3);
 		assertThat(this.stage.outbox().isServerUnreachable()).isFalse();
-		assertThat(this.stage.progress(2).tries()).isEqualTo(2);
 	}
 
 	@Test
-	void triesOnlyOneMailARoundWhileTheServerTakesNone() {
-		this.stage.server.answer("MAIL", "554 5.7.1 sender not allowed");
-		this.stage.put(1, "jonas@example.net");
+	void refusesAMailForGoodWhoseContentIsRefused() {
+		this.stage.server.answer(ScriptedSmtpServer.BODY, "554 5.7.1 looks like spam", "250 taken");
+		this.stage.put(1, "dora@example.net");
 		this.stage.put(2, "jonas@example.net");
 
 		this.delivery.deliverDue();
 
-		assertThat(this.stage.progress(1).lastAnswer()).startsWith("554 5.7.1");
-		assertThat(this.stage.progress(2).tries()).isZero();
-		assertThat(this.stage.outbox().isServerUnreachable()).isTrue();
+		assertThat(this.stage.progress(1).state()).isEqualTo(State.REFUSED);
+		assertThat(this.stage.progress(1).lastAnswer()).startsWith("554 5.7.1 looks like spam");
+		assertThat(this.stage.progress(2).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.stage.outbox().isServerUnreachable()).isFalse();
 	}
 
 	@Test
@@ -156,6 +174,37 @@ class DeliveryFaultTests {
 		assertThat(this.stage.server.accepted()).singleElement()
 			.asString()
 			.containsPattern("Message-ID: <[0-9a-f-]{36}@console\\.example\\.com>\r\n");
+	}
+
+	/** F6: whoever asks for a reset does not wait for the mail server. */
+	@Test
+	void keepsNobodyWaitingAtTheDeskWhileTheServerHangs() throws Exception {
+		this.stage.server.answer(ScriptedSmtpServer.GREETING, ScriptedSmtpServer.HANG);
+		this.stage.put(1, "jonas@example.net");
+		Delivery patient = this.stage.patientNode();
+		CompletableFuture<Void> sender = CompletableFuture.runAsync(patient::deliverDue);
+		this.stage.server.awaitCalls(1);
+		Customer customer = this.fixtures.customer(this.fixtures.vendor());
+
+		MvcTestResult answer = requestReset(customer);
+		boolean stillHanging = !sender.isDone();
+		this.stage.server.letGo();
+		sender.join();
+
+		assertThat(answer).hasStatus(HttpStatus.FOUND);
+		assertThat(stillHanging).isTrue();
+		assertThat(this.stage.server.connections()).isEqualTo(1);
+	}
+
+	private MvcTestResult requestReset(Customer customer) {
+		Scope home = this.context.getBean(Scopes.class).tree().require(customer.scopeId());
+		return this.mvc.post()
+			.uri("/scopes/{scope}/customers/{id}/password", home.getCode(), customer.id())
+			.param("method", "MAIL")
+			.param("reason", "FORGOTTEN")
+			.with(user(this.fixtures.staff(Role.CSR, home)))
+			.with(csrf())
+			.exchange();
 	}
 
 	private <T extends MailEvent> List<T> tellings(Class<T> type) {

@@ -69,6 +69,20 @@ class DeliveryLoopTests {
 		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> this.outbox.put(order()));
 	}
 
+	@Test
+	void sendsAtOnceWhatIsWrittenDownAndNotAtTheNextPoll() throws Exception {
+		try (DeliveryStage stage = new DeliveryStage(this.context.getAutowireCapableBeanFactory())) {
+			DeliveryLoop loop = new DeliveryLoop(stage.node(TestComposer::plain), stage.properties());
+			loop.start();
+			stage.put(1, "jonas@example.net");
+
+			loop.wake(new MailWaiting());
+
+			stage.server.awaitAccepted(1);
+			loop.stop();
+		}
+	}
+
 	private MailOrder order() {
 		return new MailOrder(this.kind, 1, this.fixtures.vendor().id(), null, "jonas@example.net",
 				this.clock.instant().plusSeconds(600));

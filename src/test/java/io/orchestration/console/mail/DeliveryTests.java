@@ -3,11 +3,13 @@ package io.orchestration.console.mail;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import io.orchestration.console.mail.MailProgress.State;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.support.ScriptedSmtpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -156,7 +159,7 @@ class DeliveryTests {
 		String recipient = "customer." + this.stage.kind + "@example.net";
 		this.stage.put(1, recipient);
 
-		this.stage.node(this.context.getBean(MailServer.class), TestComposer::plain).deliverDue();
+		this.stage.node(this.context.getBean(JavaMailSenderImpl.class), TestComposer::plain).deliverDue();
 
 		assertThat(this.mailbox.await(recipient, 1)).singleElement()
 			.satisfies((it) -> assertThat(it.getSubject()).isEqualTo("Number 1"));
@@ -167,12 +170,33 @@ class DeliveryTests {
 		this.stage.put(1, "jonas@example.net");
 		this.stage.put(2, "jonas@example.net");
 
-		this.delivery.deliverDue(() -> this.stage.server.accepted().isEmpty());
+		this.delivery.deliverDue(() -> this.stage.server.accepted().isEmpty(), () -> {
+		});
 		boolean otherWaited = this.stage.progress(2).state() == State.WAITING;
 		this.stage.node(TestComposer::plain).deliverDue();
 
 		assertThat(otherWaited).isTrue();
 		assertThat(this.stage.server.accepted()).hasSize(2);
+	}
+
+	@Test
+	void leavesWhatIsNotInHandToOtherNodesAtOnceWhenItEnds() throws Exception {
+		this.stage.server.answer("RCPT TO:<hang@", ScriptedSmtpServer.HANG);
+		this.stage.put(1, "hang@example.net");
+		this.stage.put(2, "jonas@example.net");
+		Delivery patient = this.stage.patientNode();
+		CompletableFuture<Void> sender = CompletableFuture.runAsync(patient::deliverDue);
+		this.stage.server.awaitCommand("RCPT TO:<hang@");
+
+		patient.end();
+		this.stage.node(TestComposer::plain).deliverDue();
+		MailProgress inHand = this.stage.progress(1);
+		this.stage.server.letGo();
+		sender.join();
+
+		assertThat(this.stage.progress(2).state()).isEqualTo(State.ACCEPTED);
+		assertThat(inHand.tries()).isZero();
+		assertThat(this.stage.progress(1).tries()).isEqualTo(1);
 	}
 
 	private <T extends MailEvent> List<T> tellings(Class<T> type) {
