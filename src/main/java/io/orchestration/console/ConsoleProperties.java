@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,44 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 	 * @param senders how many mails a node hands over at once, each on a connection of
 	 * its own
 	 * @param deadline how long handing over one mail may take in all
+	 * @param bounces where mails come back to that could not be delivered
 	 */
 	public record Mail(@DefaultValue("no-reply@localhost") String from, @DefaultValue("5s") Duration poll,
 			@DefaultValue("5m") Duration lease, @DefaultValue("4") @Min(1) @Max(64) int senders,
-			@DefaultValue("2m") Duration deadline) {
+			@DefaultValue("2m") Duration deadline, @DefaultValue @Valid Bounces bounces) {
+	}
+
+	/**
+	 * The mailbox mails come back to that could not be delivered. Without a host nobody
+	 * looks into it, and no mail names it.
+	 *
+	 * @param host of the IMAP server
+	 * @param port of the IMAP server, if it is not the protocol's own
+	 * @param username with which to sign in
+	 * @param password with which to sign in
+	 * @param protocol {@code imaps}, or {@code imap}, which is encrypted if the server
+	 * can
+	 * @param folder which is the console's alone: what was understood is deleted there
+	 * @param poll how often it is looked into
+	 * @param returnPath the address of the mailbox; each mail leaves with a sender of its
+	 * own, {@code bounces+…@example.com}, which has to arrive there too
+	 */
+	public record Bounces(@Nullable String host, @Nullable Integer port, @DefaultValue("") String username,
+			@DefaultValue("") String password, @DefaultValue("imaps") @Pattern(regexp = "imaps?") String protocol,
+			@DefaultValue("INBOX") String folder, @DefaultValue("1m") Duration poll,
+			@Nullable @Pattern(regexp = "|[A-Za-z0-9._-]{1,37}@[^@\\s<>]+") String returnPath) {
+
+		/** Whether there is a mailbox to look into. */
+		public boolean areRead() {
+			return this.host != null && !this.host.isBlank();
+		}
+
+		/** Keeps the password out of logs. */
+		@Override
+		public String toString() {
+			return "Bounces[host=" + this.host + ", folder=" + this.folder + "]";
+		}
+
 	}
 
 	/**

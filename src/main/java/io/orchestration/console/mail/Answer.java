@@ -37,8 +37,12 @@ final class Answer {
 		String line = UNPRINTABLE.matcher(words).replaceAll(" ").strip();
 		String harmless = TICKET.matcher(LINK.matcher(line).replaceAll("…")).replaceAll("…");
 		String masked = LOCAL_PART.matcher(harmless).replaceAll("$1***@");
-		return (masked.codePointCount(0, masked.length()) > LONGEST)
-				? masked.substring(0, masked.offsetByCodePoints(0, LONGEST)) + "…" : masked;
+		return (masked.length() > LONGEST) ? cut(masked) + "…" : masked;
+	}
+
+	private static String cut(String words) {
+		int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		return words.substring(0, end);
 	}
 
 }

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimedMails {
 
 	private static final String WAITING = """
-			select id, kind, reference, scope_id, customer_id, recipient, message_id, tries, send_before
+			select id, kind, reference, scope_id, customer_id, recipient, message_id, tries, send_before,
+			       return_token
 			from outbox_mail
 			where state = 'WAITING' and next_try_at <= :now and (lease_until is null or lease_until <= :now)
 			""";
@@ -156,7 +157,7 @@ class ClaimedMails {
 		MailOrder order = new MailOrder(row.getString("kind"), row.getLong("reference"), row.getLong("scope_id"),
 				row.getObject("customer_id", Long.class), row.getString("recipient"), sendBefore);
 		return new OutboxMail(row.getLong("id"), order, row.getString("message_id"), row.getInt("tries"), sendBefore,
-				now);
+				now, row.getString("return_token"));
 	}
 
 	private static List<Long> ids(Collection<OutboxMail> mails) {

@@ -22,6 +22,14 @@ public sealed interface MailEvent {
 	}
 
 	/**
+	 * The mail server took the mail, and later it came back.
+	 *
+	 * @param answer why, in the words of the mail server that sent it back
+	 */
+	record Bounced(MailOrder order, String answer) implements MailEvent {
+	}
+
+	/**
 	 * This try failed; another follows while there is time.
 	 *
 	 * @param answer what the mail server said, or the name of what went wrong

@@ -17,6 +17,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,14 @@ class MailMessages {
 
 	private final Clock clock;
 
+	private final ReturnPaths returnPaths;
+
 	private final String from;
 
-	MailMessages(Scopes scopes, Clock clock, ConsoleProperties properties) {
+	MailMessages(Scopes scopes, Clock clock, ReturnPaths returnPaths, ConsoleProperties properties) {
 		this.scopes = scopes;
 		this.clock = clock;
+		this.returnPaths = returnPaths;
 		this.from = properties.mail().from();
 	}
 
@@ -49,6 +53,9 @@ class MailMessages {
 	MimeMessage write(MimeMessage message, OutboxMail mail, MailContent content) {
 		try {
 			message.setHeader("Message-ID", header(mail.messageId()));
+			if (message instanceof SMTPMessage travelling) {
+				this.returnPaths.of(mail).ifPresent(travelling::setEnvelopeFrom);
+			}
 			message.setSentDate(Date.from(this.clock.instant()));
 			message.setFrom(new InternetAddress(this.from, header(content.senderName()), UTF_8));
 			message.setRecipient(RecipientType.TO, address(new EmailAddress(mail.order().recipient())));

@@ -27,6 +27,8 @@ public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, 
 		ACCEPTED,
 		/** The mail server refused it for good, mostly because of its recipient. */
 		REFUSED,
+		/** The mail server took it, and it came back later. */
+		BOUNCED,
 		/** Taken back before it was sent. */
 		CANCELLED,
 		/** Its time was over before the mail server took it. */

@@ -23,8 +23,8 @@ public interface Outbox {
 	void cancel(String kind, long reference);
 
 	/**
-	 * When the mail server last refused this recipient for good, if it did so after the
-	 * given moment.
+	 * When a mail to this recipient was last refused for good or came back, if that was
+	 * after the given moment.
 	 */
 	Optional<Instant> refusedSince(String recipient, Instant since);
 

@@ -3,6 +3,8 @@ package io.orchestration.console.mail;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mail this node has claimed.
  *
@@ -13,8 +15,11 @@ import java.time.Instant;
  * @param tries how many there were before
  * @param sendBefore after this moment it is not sent
  * @param claimedAt when it was claimed
+ * @param returnToken by which it is known again when it comes back; mails written down
+ * before there was one have none
  */
-record OutboxMail(long id, MailOrder order, String messageId, int tries, Instant sendBefore, Instant claimedAt) {
+record OutboxMail(long id, MailOrder order, String messageId, int tries, Instant sendBefore, Instant claimedAt,
+		@Nullable String returnToken) {
 
 	/** A claim of which so much time has passed since may have become another node's. */
 	private static final Duration CERTAIN = Duration.ofSeconds(1);

@@ -25,9 +25,9 @@ class StoredOutbox implements Outbox {
 	private static final Duration PATIENCE = Duration.ofDays(3);
 
 	private static final String INSERT = """
-			insert into outbox_mail (kind, reference, scope_id, customer_id, recipient, message_id, state,
+			insert into outbox_mail (kind, reference, scope_id, customer_id, recipient, message_id, return_token, state,
 			                         created_at, send_before, next_try_at)
-			values (:kind, :reference, :scope, :customer, :recipient, :messageId, 'WAITING', :now, :sendBefore, :now)
+			values (:kind, :reference, :scope, :customer, :recipient, :messageId, :token, 'WAITING', :now, :sendBefore, :now)
 			""";
 
 	private static final String LATEST = """
@@ -41,8 +41,8 @@ class StoredOutbox implements Outbox {
 			""";
 
 	private static final String REFUSED_AT = """
-			select max(ended_at) as refused_at from outbox_mail
-			where recipient = :recipient and state = 'REFUSED' and ended_at > :since
+			select max(coalesce(bounced_at, ended_at)) as refused_at from outbox_mail
+			where recipient = :recipient and state in ('REFUSED', 'BOUNCED') and coalesce(bounced_at, ended_at) > :since
 			""";
 
 	private final JdbcClient jdbc;
@@ -77,6 +77,7 @@ class StoredOutbox implements Outbox {
 			.param("customer", order.customerId())
 			.param("recipient", new EmailAddress(order.recipient()).value())
 			.param("messageId", "<" + UUID.randomUUID() + "@" + this.domain + ">")
+			.param("token", ReturnPaths.newToken())
 			.param("now", UtcColumn.of(now))
 			.param("sendBefore", UtcColumn.of((sendBefore != null) ? sendBefore : now.plus(PATIENCE)))
 			.update();

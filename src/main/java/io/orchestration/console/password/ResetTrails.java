@@ -60,6 +60,7 @@ class ResetTrails {
 			case ACCEPTED -> TrailStep.done("trail.accepted", mail.acceptedAt());
 			case WAITING -> waiting(mail);
 			case REFUSED -> TrailStep.failed("trail.refused", "trail.answer", answer(mail));
+			case BOUNCED -> TrailStep.failed("trail.came-back", "trail.answer", answer(mail));
 			case CANCELLED -> TrailStep.failed("trail.not-sent", "trail.taken-back");
 			case EXPIRED -> TrailStep.failed("trail.not-sent", "trail.too-late", answer(mail));
 		};
@@ -98,7 +99,7 @@ class ResetTrails {
 	private static boolean isUndeliverable(@Nullable MailProgress mail) {
 		return mail != null && switch (mail.state()) {
 			case WAITING, ACCEPTED -> false;
-			case REFUSED, CANCELLED, EXPIRED -> true;
+			case REFUSED, BOUNCED, CANCELLED, EXPIRED -> true;
 		};
 	}
 
