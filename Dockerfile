@@ -19,6 +19,6 @@ COPY --from=build /build/layers/application/ ./
 USER 10001:10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
-	CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/actuator/health/readiness"]
+	CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/readyz"]
 # Heap size and other options of the JVM are the operator's, in JAVA_TOOL_OPTIONS.
 ENTRYPOINT ["java", "-jar", "orchestration-console.jar"]

@@ -3,6 +3,7 @@ package io.orchestration.console.mail;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -41,7 +42,7 @@ class BounceLoop implements SmartLifecycle {
 			ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(BounceLoop::thread);
 			this.thread = started;
 			long pause = this.settings.poll().toMillis();
-			started.scheduleWithFixedDelay(this::read, 0, pause, TimeUnit.MILLISECONDS);
+			Future<?> unused = started.scheduleWithFixedDelay(this::read, 0, pause, TimeUnit.MILLISECONDS);
 		}
 	}
 

@@ -29,7 +29,7 @@ class ClaimedMails {
 
 	private static final String WAITING = """
 			select id, kind, reference, scope_id, customer_id, recipient, message_id, tries, send_before,
-			       return_token
+			       return_token, created_at
 			from outbox_mail
 			where state = 'WAITING' and next_try_at <= :now and (lease_until is null or lease_until <= :now)
 			""";
@@ -109,7 +109,7 @@ class ClaimedMails {
 	boolean markAndTell(OutboxMail mail, Outcome outcome, Duration wait) {
 		boolean marked = mark(mail, outcome, wait);
 		if (marked) {
-			this.events.publishEvent(outcome.event(mail.order()));
+			this.events.publishEvent(outcome.event(mail));
 		}
 		return marked;
 	}
@@ -157,7 +157,7 @@ class ClaimedMails {
 		MailOrder order = new MailOrder(row.getString("kind"), row.getLong("reference"), row.getLong("scope_id"),
 				row.getObject("customer_id", Long.class), row.getString("recipient"), sendBefore);
 		return new OutboxMail(row.getLong("id"), order, row.getString("message_id"), row.getInt("tries"), sendBefore,
-				now, row.getString("return_token"));
+				now, row.getString("return_token"), Objects.requireNonNull(UtcColumn.read(row, "created_at")));
 	}
 
 	private static List<Long> ids(Collection<OutboxMail> mails) {

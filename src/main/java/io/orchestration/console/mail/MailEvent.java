@@ -1,5 +1,7 @@
 package io.orchestration.console.mail;
 
+import java.time.Instant;
+
 /**
  * What became of a mail. Published in the transaction that writes it down, so that
  * listeners can note it in the same one.
@@ -9,8 +11,12 @@ public sealed interface MailEvent {
 	/** The mail it happened to. */
 	MailOrder order();
 
-	/** The mail server took the mail. */
-	record Accepted(MailOrder order) implements MailEvent {
+	/**
+	 * The mail server took the mail.
+	 *
+	 * @param orderedAt when it was written down
+	 */
+	record Accepted(MailOrder order, Instant orderedAt) implements MailEvent {
 	}
 
 	/**

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt when it was claimed
  * @param returnToken by which it is known again when it comes back; mails written down
  * before there was one have none
+ * @param orderedAt when it was written down
  */
 record OutboxMail(long id, MailOrder order, String messageId, int tries, Instant sendBefore, Instant claimedAt,
-		@Nullable String returnToken) {
+		@Nullable String returnToken, Instant orderedAt) {
 
 	/** A claim of which so much time has passed since may have become another node's. */
 	private static final Duration CERTAIN = Duration.ofSeconds(1);

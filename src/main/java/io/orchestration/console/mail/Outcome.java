@@ -17,9 +17,10 @@ record Outcome(Result result, String answer) {
 	static final Outcome EXPIRED = new Outcome(Result.EXPIRED, "");
 
 	/** The event that tells of it. */
-	MailEvent event(MailOrder order) {
+	MailEvent event(OutboxMail mail) {
+		MailOrder order = mail.order();
 		return switch (this.result) {
-			case ACCEPTED -> new MailEvent.Accepted(order);
+			case ACCEPTED -> new MailEvent.Accepted(order, mail.orderedAt());
 			case REFUSED -> new MailEvent.Refused(order, this.answer);
 			case EXPIRED -> new MailEvent.Expired(order);
 			case POINTLESS -> new MailEvent.Dropped(order, this.answer);

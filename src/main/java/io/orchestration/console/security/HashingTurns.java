@@ -22,7 +22,9 @@ public class HashingTurns {
 
 	private static final int LINES = 64;
 
-	private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+	private final int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+
+	private final Semaphore turns = new Semaphore(this.atOnce, true);
 
 	/** Subjects share lines; that costs no more than a little waiting. */
 	private final List<Semaphore> lines = Stream.generate(() -> new Semaphore(1, true)).limit(LINES).toList();
@@ -62,6 +64,16 @@ public class HashingTurns {
 		finally {
 			line.release();
 		}
+	}
+
+	/** How many have a turn. */
+	public int running() {
+		return this.atOnce - this.turns.availablePermits();
+	}
+
+	/** How many wait for a turn, or in line for one. */
+	public int waiting() {
+		return this.turns.getQueueLength() + this.lines.stream().mapToInt(Semaphore::getQueueLength).sum();
 	}
 
 	private static void acquire(Semaphore turns) {

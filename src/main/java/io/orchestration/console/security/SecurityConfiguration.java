@@ -22,7 +22,7 @@ class SecurityConfiguration {
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
 	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**", "/error",
-			"/actuator/health/**", "/sign-in" };
+			"/actuator/health/**", "/livez", "/readyz", "/sign-in" };
 
 	@Bean
 	@Order(1)

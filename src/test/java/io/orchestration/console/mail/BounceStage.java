@@ -25,7 +25,6 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mailbox by IMAP, nodes that read it, and mails that were sent and may come back. */
 class BounceStage implements AutoCloseable {
@@ -80,13 +79,10 @@ class BounceStage implements AutoCloseable {
 
 	/** Sends a mail the mail server takes. */
 	void send(long reference, String recipient) {
-		JavaMailSenderImpl sender = new JavaMailSenderImpl();
-		sender.setHost("127.0.0.1");
-		sender.setPort(this.sent.server.port());
 		MailMessages messages = new MailMessages(this.beans.getBean(Scopes.class), this.beans.getBean(Clock.class),
 				returnPaths(), this.properties);
 		this.sent.put(reference, recipient);
-		this.sent.node(new MailServer(sender, messages), TestComposer::plain).deliverDue();
+		this.sent.node(this.sent.sender(), messages, TestComposer::plain).deliverDue();
 	}
 
 	/** The sender it left with. */
@@ -107,13 +103,6 @@ class BounceStage implements AutoCloseable {
 	/** The subjects of what lies in the mailbox, unread ones with a star. */
 	List<String> mailbox() {
 		return messages().stream().map(BounceStage::subject).toList();
-	}
-
-	/** Waits until the mailbox is empty. */
-	void awaitEmptyMailbox() {
-		while (!messages().isEmpty()) {
-			Thread.onSpinWait();
-		}
 	}
 
 	@Override

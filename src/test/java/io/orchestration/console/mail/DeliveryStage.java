@@ -68,9 +68,14 @@ class DeliveryStage implements AutoCloseable {
 
 	/** The same in front of another server. */
 	Delivery node(JavaMailSenderImpl sender, Function<MailOrder, MailContent> words) {
+		return node(sender, this.beans.getBean(MailMessages.class), words);
+	}
+
+	/** The same with mails of another form. */
+	Delivery node(JavaMailSenderImpl sender, MailMessages messages, Function<MailOrder, MailContent> words) {
 		Clock clock = this.beans.getBean(Clock.class);
-		MailWriting writing = new MailWriting(List.of(new TestComposer(this.kind, words)),
-				this.beans.getBean(MailMessages.class), this.beans.getBean(TransactionTemplate.class));
+		MailWriting writing = new MailWriting(List.of(new TestComposer(this.kind, words)), messages,
+				this.beans.getBean(TransactionTemplate.class));
 		return new Delivery(claims(), writing, new MailServer(sender, properties(), clock), channel(),
 				new RetryDelays(() -> 0), clock);
 	}
@@ -78,8 +83,10 @@ class DeliveryStage implements AutoCloseable {
 	/** As in earnest, but for what a test must not wait for. */
 	ConsoleProperties properties() {
 		ConsoleProperties real = this.beans.getBean(ConsoleProperties.class);
-		return new ConsoleProperties(real.publicBaseUrl(), real.bootstrap(), new ConsoleProperties.Mail(
-				real.mail().from(), Duration.ofDays(1), Duration.ofMinutes(5), SENDERS, this.deadline), real.limits());
+		return new ConsoleProperties(
+				real.publicBaseUrl(), real.bootstrap(), new ConsoleProperties.Mail(real.mail().from(),
+						Duration.ofDays(1), Duration.ofMinutes(5), SENDERS, this.deadline, real.mail().bounces()),
+				real.limits());
 	}
 
 	/** Has each node deliver all that is due, with several senders at once. */

@@ -52,7 +52,7 @@ class ReturnPathsTests {
 
 	private static OutboxMail mail(@Nullable String token) {
 		MailOrder order = new MailOrder("kind", 1, 1, null, "jonas@example.net", null);
-		return new OutboxMail(1, order, "<id@example.com>", 0, Instant.EPOCH, token);
+		return new OutboxMail(1, order, "<id@example.com>", 0, Instant.EPOCH, Instant.EPOCH, token, Instant.EPOCH);
 	}
 
 }

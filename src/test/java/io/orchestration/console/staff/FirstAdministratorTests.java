@@ -143,9 +143,10 @@ class FirstAdministratorTests {
 
 	private FirstAdministrator administrator(@Nullable String email, @Nullable String password) {
 		ConsoleProperties properties = new ConsoleProperties(URI.create("https://console.example.com"),
-				new ConsoleProperties.Bootstrap(email, password), new ConsoleProperties.Mail("no-reply@example.com",
-						Duration.ofSeconds(5), Duration.ofMinutes(5), 4, Duration.ofMinutes(2),
-						new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX", Duration.ofMinutes(1), null)),
+				new ConsoleProperties.Bootstrap(email, password),
+				new ConsoleProperties.Mail("no-reply@example.com", Duration.ofSeconds(5), Duration.ofMinutes(5), 4,
+						Duration.ofMinutes(2), new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX",
+								Duration.ofMinutes(1), null)),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100));
 		return new FirstAdministrator(properties, this.scopes, this.register, this.encoder, this.transaction,
 				this.events, this.messages, this.clock);
