@@ -1,15 +1,16 @@
 package io.orchestration.console.password;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
- * Something that stands in the way of a reset.
+ * Something that stands in the way of a reset. Survives a redirect in the session.
  *
  * @param code the message key of what it is
  * @param effect how much it hinders
  * @param arguments what the message mentions
  */
-public record Obstacle(String code, Effect effect, List<Object> arguments) {
+public record Obstacle(String code, Effect effect, List<Object> arguments) implements Serializable {
 
 	/** How much an obstacle hinders. */
 	public enum Effect {

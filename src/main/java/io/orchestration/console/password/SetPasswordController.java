@@ -46,9 +46,7 @@ class SetPasswordController {
 			@ModelAttribute("form") SetPasswordForm form, BindingResult result,
 			@AuthenticationPrincipal SignedInUser user, Model model, HttpServletResponse response,
 			RedirectAttributes flash) {
-		if (!result.hasErrors()) {
-			form.check(result);
-		}
+		SetPasswordForm.check(result);
 		Optional<PasswordReset> reset = ResetAttempt.of(result,
 				() -> form.isManual() ? this.passwords.enterManually(scope, id, form.entry(user))
 						: this.passwords.requestByMail(scope, id, form.request(user)));

@@ -5,7 +5,8 @@ import java.util.Objects;
 import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /**
  * The Set Customer Password dialog.
@@ -22,15 +23,16 @@ record SetPasswordForm(@Nullable ResetMethod method, @Nullable String password, 
 
 	/**
 	 * Adds what cannot be a reset at all; whether it is a possible one, the service
-	 * knows.
+	 * knows. Reads what was typed, because a choice that does not exist leaves no form.
 	 */
-	void check(Errors errors) {
-		reject(this.method == null, "method", "reset.method.missing", errors);
-		reject(this.reason == null, "reason", "reset.reason.missing", errors);
-		reject(caseNumberOrEmpty().length() > ResetRequest.LONGEST_CASE_NUMBER, "caseNumber",
+	static void check(BindingResult errors) {
+		reject(typed("method", errors).isEmpty(), "method", "reset.method.missing", errors);
+		reject(typed("reason", errors).isEmpty(), "reason", "reset.reason.missing", errors);
+		reject(typed("caseNumber", errors).strip().length() > ResetRequest.LONGEST_CASE_NUMBER, "caseNumber",
 				"reset.case-number.too-long", errors);
-		reject(isManual() && !Objects.equals(this.password, this.retyped), "retyped", "password.retyped-differs",
-				errors);
+		boolean manual = typed("method", errors).equals(ResetMethod.MANUAL.name());
+		reject(manual && !typed("password", errors).equals(typed("retyped", errors)), "retyped",
+				"password.retyped-differs", errors);
 	}
 
 	boolean isManual() {
@@ -46,13 +48,15 @@ record SetPasswordForm(@Nullable ResetMethod method, @Nullable String password, 
 				!Boolean.FALSE.equals(this.temporary));
 	}
 
-	private String caseNumberOrEmpty() {
-		return (this.caseNumber != null) ? this.caseNumber.strip() : "";
+	private static String typed(String field, BindingResult errors) {
+		return Objects.toString(errors.getFieldValue(field), "");
 	}
 
-	private static void reject(boolean wrong, String field, String code, Errors errors) {
+	/** Not by {@code rejectValue}, which needs a form to read the value from. */
+	private static void reject(boolean wrong, String field, String code, BindingResult errors) {
 		if (wrong) {
-			errors.rejectValue(field, code, new Object[] { ResetRequest.LONGEST_CASE_NUMBER }, null);
+			errors.addError(new FieldError(errors.getObjectName(), field, errors.getFieldValue(field), false,
+					new String[] { code }, new Object[] { ResetRequest.LONGEST_CASE_NUMBER }, null));
 		}
 	}
 

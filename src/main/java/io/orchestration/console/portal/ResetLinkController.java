@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -24,9 +25,9 @@ class ResetLinkController {
 		this.limits = limits;
 	}
 
-	@GetMapping("/portal/{scope}/reset/{ticket}")
-	ModelAndView open(@PathVariable Scope scope, @PathVariable String ticket, HttpMethod method,
-			HttpServletRequest request) {
+	@GetMapping("/portal/{scope}/reset/link")
+	ModelAndView open(@PathVariable Scope scope, @RequestAttribute(TicketFilter.TICKET) String ticket,
+			HttpMethod method, HttpServletRequest request) {
 		this.limits.checkLinks(request);
 		TicketDigest digest = TicketDigest.of(ticket).orElseThrow(InvalidTicket::new);
 		if (method.equals(HttpMethod.GET)) {

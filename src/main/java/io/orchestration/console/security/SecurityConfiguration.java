@@ -2,6 +2,8 @@ package io.orchestration.console.security;
 
 import io.orchestration.console.scope.Permission;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,7 +23,7 @@ class SecurityConfiguration {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**", "/error",
+	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**",
 			"/actuator/health/**", "/livez", "/readyz", "/sign-in" };
 
 	@Bean
@@ -39,6 +41,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied) throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
+			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+			requests.requestMatchers("/error").denyAll();
 			requests.requestMatchers(OPEN_TO_ALL).permitAll();
 			requests.requestMatchers("/account/password")
 				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_CHANGE_PASSWORD);

@@ -1,11 +1,13 @@
 package io.orchestration.console.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /**
  * Shows the sign-in page of the console; the form itself is answered by Spring Security.
@@ -20,8 +22,11 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in")
-	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("failed", request.getParameterMap().containsKey("error"));
+	String show(@SessionAttribute(name = SignInFailureHandler.EMAIL, required = false) @Nullable String email,
+			HttpServletRequest request, Model model) {
+		boolean failed = request.getParameterMap().containsKey("error");
+		model.addAttribute("failed", failed);
+		model.addAttribute("email", failed ? email : null);
 		this.hints.ifAvailable((it) -> model.addAttribute("hints", it));
 		return "security/sign-in";
 	}

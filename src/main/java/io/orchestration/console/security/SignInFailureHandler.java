@@ -1,6 +1,7 @@
 package io.orchestration.console.security;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +13,14 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 
 /**
  * Tells who could not be let in so, and nobody who could not even be looked up: that says
- * nothing about what they typed.
+ * nothing about what they typed. The address stays typed.
  */
 class SignInFailureHandler extends SimpleUrlAuthenticationFailureHandler {
+
+	/** The session attribute with the address that was typed last. */
+	static final String EMAIL = "sign-in.email";
+
+	private static final int LONGEST_EMAIL = 254;
 
 	SignInFailureHandler() {
 		super("/sign-in?error");
@@ -26,6 +32,8 @@ class SignInFailureHandler extends SimpleUrlAuthenticationFailureHandler {
 		if (failure instanceof AuthenticationServiceException) {
 			throw failure;
 		}
+		String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
+		request.getSession().setAttribute(EMAIL, (typed.length() <= LONGEST_EMAIL) ? typed : "");
 		super.onAuthenticationFailure(request, response, failure);
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,6 +46,12 @@ class ErrorAdvice {
 		else {
 			response.sendError(status.value());
 		}
+	}
+
+	/** A parameter that is named after a part which no form has. */
+	@ExceptionHandler(InvalidPropertyException.class)
+	void misnamed(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 }

@@ -147,11 +147,12 @@ class SetPasswordPageTests {
 	void refusesWhatIsNoFormOfOurs() {
 		Customer customer = this.desk.customer();
 
-		MvcTestResult answer = post(customer, Map.of("method", "PIGEON", "reason", "OTHER", "caseNumber", "INC-0815"));
+		MvcTestResult answer = post(customer, Map.of("method", "PIGEON", "reason", "", "caseNumber", "x".repeat(61)));
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Choose one of the two ways");
+			.contains("id=\"method-error\">Choose one of the two ways", "Choose a reason",
+					"Enter at most 60 characters", "x".repeat(61));
 		assertThat(this.desk.mails(customer)).isEmpty();
 	}
 

@@ -19,7 +19,7 @@ import io.orchestration.console.support.Fixtures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for resets, and makes links to them as the mails have them. */
-final class Links {
+public final class Links {
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -31,7 +31,7 @@ final class Links {
 
 	private final Clock clock;
 
-	Links(CustomerPasswordService passwords, Fixtures fixtures, JdbcClient jdbc, Clock clock) {
+	public Links(CustomerPasswordService passwords, Fixtures fixtures, JdbcClient jdbc, Clock clock) {
 		this.passwords = passwords;
 		this.fixtures = fixtures;
 		this.jdbc = jdbc;
@@ -39,13 +39,13 @@ final class Links {
 	}
 
 	/** A reset of the customer's password, as a CSR asks for it. */
-	PasswordReset reset(Scope scope, Customer customer) {
+	public PasswordReset reset(Scope scope, Customer customer) {
 		ResetRequest request = new ResetRequest(this.fixtures.staff(Role.CSR, scope), ResetReason.FORGOTTEN, null);
 		return this.passwords.requestByMail(scope, customer.id(), request);
 	}
 
 	/** A further link of the reset. */
-	String link(Scope scope, PasswordReset reset) {
+	public String link(Scope scope, PasswordReset reset) {
 		String ticket = ticket();
 		this.jdbc.sql("insert into reset_ticket (digest, reset_id, minted_at) values (?, ?, ?)")
 			.params(TicketDigest.of(ticket).orElseThrow().hex(), reset.id(), OffsetDateTime.now(this.clock))
@@ -54,12 +54,12 @@ final class Links {
 	}
 
 	/** A link to a new reset of the customer. */
-	String link(Scope scope, Customer customer) {
+	public String link(Scope scope, Customer customer) {
 		return link(scope, reset(scope, customer));
 	}
 
 	/** 43 characters nobody has seen before. */
-	String ticket() {
+	public String ticket() {
 		byte[] bits = new byte[32];
 		this.random.nextBytes(bits);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
@@ -71,7 +71,7 @@ final class Links {
 	}
 
 	/** What is stored of the secret in the link. */
-	static String digest(String link) {
+	public static String digest(String link) {
 		return TicketDigest.of(link.substring(link.lastIndexOf('/') + 1)).orElseThrow().hex();
 	}
 

@@ -1,0 +1,142 @@
+package io.orchestration.console;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.orchestration.console.FormRow.Sheet;
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.Form;
+
+/** The forms of the console. */
+class ConsoleForms {
+
+	private static final String NEW = "seventeen paper boats at dawn";
+
+	private static final String CUSTOMER = "/scopes/{scope}/customers/{id}";
+
+	private final FormStage stage;
+
+	ConsoleForms(FormStage stage) {
+		this.stage = stage;
+	}
+
+	List<FormRow> rows() {
+		return Stream.of(ofStaff(), ofCustomers(), ofPasswords()).flatMap(List::stream).toList();
+	}
+
+	private List<FormRow> ofStaff() {
+		Form choice = Form.of("scope", this.stage.vendor().getCode(), "section", "customers", "from", "");
+		return List.of(row("/sign-in", Set.of("password"), Set.of(), this::signIn),
+				row("/sign-out", Set.of(), Set.of(), () -> new Sheet(this.stage.someone(), "/sign-out", Form.of())),
+				row("/account/password", Set.of("current", "password", "retype"), Set.of(), this::ownPassword),
+				row("/account/preferences", Set.of(), Set.of("timeZone"), this::preferences),
+				row("/scopes/choice", Set.of(), Set.of(), () -> sheet("/scopes/choice", choice)),
+				row("/error", Set.of(), Set.of(), () -> new Sheet(this.stage.visitor("/sign-in"), "/error", Form.of())),
+				row("/scopes/{scope}/administration/customer", Set.of(),
+						Set.of("value[password-ticket-expiration-delay]", "value[minimum-length]"), this::options));
+	}
+
+	private List<FormRow> ofCustomers() {
+		Set<String> general = Set.of("firstName", "lastName", "phone");
+		Set<String> account = Set.of("username", "email");
+		Set<String> all = Set.of("number", "firstName", "lastName", "phone", "username", "email");
+		return List.of(row("/scopes/{scope}/customers/new", Set.of(), all, this::newCustomer),
+				row(CUSTOMER + "/general", Set.of(), general, of("/general", (it) -> general())),
+				row(CUSTOMER + "/account", Set.of(), account, of("/account", ConsoleForms::account)));
+	}
+
+	private List<FormRow> ofPasswords() {
+		String password = CUSTOMER + "/password";
+		Set<String> kept = Set.of("caseNumber");
+		return List.of(new FormRow("by mail", password, Set.of(), kept, of("/password", (it) -> byMail())),
+				new FormRow("by hand", password, Set.of("password", "retyped"), kept,
+						of("/password", (it) -> byHand())),
+				row(CUSTOMER + "/lock", Set.of(), Set.of(), of("/lock", (it) -> Form.of("edit", ""))),
+				row(CUSTOMER + "/resets/{resetId}/cancellation", Set.of(), Set.of(), ofReset("/cancellation")),
+				row(CUSTOMER + "/resets/{resetId}/resending", Set.of(), Set.of(), ofReset("/resending")));
+	}
+
+	private Sheet signIn() {
+		return new Sheet(this.stage.visitor("/sign-in"), "/sign-in",
+				Form.of("email", "nobody@example.com", "password", NEW));
+	}
+
+	private Sheet ownPassword() {
+		return new Sheet(this.stage.someone(), "/account/password",
+				Form.of("current", Fixtures.PASSWORD, "password", NEW, "retype", NEW));
+	}
+
+	private Sheet preferences() {
+		return sheet("/account/preferences", Form.of("language", "", "timeZone", "America/Toronto"));
+	}
+
+	private Sheet options() {
+		return sheet("/scopes/" + this.stage.anotherScope().getCode() + "/administration/customer",
+				Form.of("was[allow-manual-entry]", "", "here[allow-manual-entry]", "1", "value[allow-manual-entry]",
+						"1", "was[password-ticket-expiration-delay]", "", "value[password-ticket-expiration-delay]",
+						"60", "was[minimum-length]", "", "value[minimum-length]", "15",
+						"value[manual-passwords-temporary]", "1"));
+	}
+
+	private Sheet newCustomer() {
+		String unique = this.stage.unique();
+		return sheet("/scopes/" + this.stage.vendor().getCode() + "/customers/new",
+				Form.of("number", "N-" + unique, "firstName", "Ada", "lastName", "Marchetti", "phone", "", "type",
+						"REGISTERED", "username", "ada" + unique, "email", unique + "@example.net", "language", "",
+						"status", "ACTIVE"));
+	}
+
+	private static Form general() {
+		return Form.of("version", "0", "was.firstName", "Jonas", "was.lastName", "Okafor", "was.phone", "", "firstName",
+				"Jonas", "lastName", "Okafor", "phone", "+1 514 555 0142");
+	}
+
+	private static Form account(Customer it) {
+		String username = String.valueOf(it.getUsername());
+		String email = String.valueOf(it.getEmail());
+		return Form.of("version", "0", "was.username", username, "was.email", email, "was.type", "REGISTERED",
+				"was.language", "", "was.status", "ACTIVE", "username", username, "email", email, "type", "REGISTERED",
+				"language", "", "status", "ACTIVE");
+	}
+
+	private static Form byMail() {
+		return Form.of("method", "MAIL", "reason", "OTHER", "caseNumber", "INC-1", "edit", "");
+	}
+
+	private static Form byHand() {
+		return Form.of("method", "MANUAL", "reason", "OTHER", "caseNumber", "INC-1", "password", NEW, "retyped", NEW,
+				"_temporary", "on", "temporary", "true");
+	}
+
+	private Supplier<Sheet> of(String page, Function<Customer, Form> filled) {
+		return () -> {
+			Customer customer = this.stage.customer();
+			return sheet(path(customer) + page, filled.apply(customer));
+		};
+	}
+
+	private Supplier<Sheet> ofReset(String deed) {
+		return () -> {
+			Customer customer = this.stage.customer();
+			long reset = this.stage.reset(customer).id();
+			return sheet(path(customer) + "/resets/" + reset + deed, Form.of("edit", ""));
+		};
+	}
+
+	private Sheet sheet(String path, Form form) {
+		return new Sheet(this.stage.console(), path, form);
+	}
+
+	private String path(Customer customer) {
+		return "/scopes/" + this.stage.vendor().getCode() + "/customers/" + customer.id();
+	}
+
+	private static FormRow row(String mapping, Set<String> secrets, Set<String> kept, Supplier<Sheet> fresh) {
+		return new FormRow("", mapping, secrets, kept, fresh);
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.orchestration.console.password;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.mail.NotWorthSending;
+import io.orchestration.console.support.ConsoleTest;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** What keeps a reset mail from arriving, and where it shows. */
+@ConsoleTest
+@Import(PasswordDesk.class)
+class MailObstacleTests {
+
+	private static final String REFUSED = "Mail to this address was refused on";
+
+	private static final String UNREACHABLE = "The mail server is unreachable: the mail will wait";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private PasswordDesk desk;
+
+	@Autowired
+	private ResetMailComposer composer;
+
+	@Autowired
+	private CustomerPasswordService passwords;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestClock clock;
+
+	private final String messageId = UUID.randomUUID().toString();
+
+	@AfterEach
+	void forgetTheMail() {
+		this.jdbc.sql("delete from outbox_mail where message_id = ?").param(this.messageId).update();
+	}
+
+	@Test
+	void theDialogTellsThatTheAddressWasRefused() {
+		Customer customer = this.desk.customer();
+		mailTo(customer, "REFUSED", true, Duration.ofHours(-1));
+
+		assertThat(dialog(customer)).hasStatusOk().bodyText().contains(REFUSED).doesNotContain(UNREACHABLE);
+	}
+
+	@Test
+	void theDialogForgetsARefusalOfLongAgo() {
+		Customer customer = this.desk.customer();
+		mailTo(customer, "REFUSED", true, Duration.ofDays(-60));
+
+		assertThat(dialog(customer)).hasStatusOk().bodyText().doesNotContain(REFUSED);
+	}
+
+	@Test
+	void theDialogTellsThatTheMailServerIsUnreachable() {
+		Customer customer = this.desk.customer();
+		mailTo(customer, "EXPIRED", false, Duration.ofDays(1));
+
+		assertThat(dialog(customer)).hasStatusOk().bodyText().contains(UNREACHABLE).doesNotContain(REFUSED);
+	}
+
+	@Test
+	void aWaitingMailIsNotWrittenToSomebodyMadeInactive() {
+		Customer customer = this.desk.customer();
+		PasswordReset reset = this.desk.resetByMail(customer);
+		this.jdbc.sql("update customer set status = 'INACTIVE' where id = ?").param(customer.id()).update();
+
+		assertThatExceptionOfType(NotWorthSending.class).isThrownBy(() -> this.composer.compose(ResetMail.of(reset)));
+	}
+
+	@Test
+	void aSwitchedOffScopeEndsItsLinks() {
+		Customer customer = this.desk.customer();
+		TicketDigest ticket = this.desk.ticketFor(customer);
+		this.jdbc.sql("update scope set active = false where id = ?").param(customer.scopeId()).update();
+
+		assertThat(this.passwords.find(this.desk.scopeOf(customer), ticket)).isEmpty();
+		assertThatExceptionOfType(InvalidTicket.class)
+			.isThrownBy(() -> this.desk.redeem(customer, ticket, PasswordDesk.NEW_PASSWORD));
+		assertThat(this.desk.accepts(customer, Fixtures.PASSWORD)).isTrue();
+	}
+
+	private MvcTestResult dialog(Customer customer) {
+		return this.mvc.get()
+			.uri("/scopes/{scope}/customers/{id}/password", this.desk.scopeOf(customer).getCode(), customer.id())
+			.with(user(this.desk.csrFor(customer)))
+			.exchange();
+	}
+
+	private void mailTo(Customer customer, String state, boolean reached, Duration from) {
+		OffsetDateTime at = OffsetDateTime.now(this.clock).plus(from);
+		this.jdbc.sql("""
+				insert into outbox_mail (kind, reference, scope_id, customer_id, recipient, message_id, state, tries,
+				                         created_at, send_before, next_try_at, tried_at, reached, ended_at)
+				values ('password-reset', 0, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)""")
+			.params(customer.scopeId(), customer.id(), customer.getEmail(), this.messageId, state, at, at, at, at,
+					reached, at)
+			.update();
+	}
+
+}
