@@ -27,7 +27,7 @@
     });
   }
 
-  // Leaving an edit with unsaved data asks first; saving and Cancel are no leaving.
+  // Leaving an edit with unsaved data asks first; saving and Cancel are no leaving, and what goes into a frame saves nothing.
   function guard(form) {
     const state = () => JSON.stringify([...new FormData(form)].map(String));
     const before = form.dataset.guard === 'dirty' ? null : state();
@@ -35,7 +35,7 @@
     const release = () => {
       released = true;
     };
-    form.addEventListener('submit', release);
+    form.addEventListener('submit', (event) => event.submitter?.hasAttribute('formtarget') || release());
     all('[data-cancel]', form).forEach((it) => it.addEventListener('click', release));
     window.addEventListener('pageshow', () => {
       released = false;
@@ -45,6 +45,16 @@
         event.preventDefault();
       }
     });
+  }
+
+  // What only makes sense with a field filled in is not offered without.
+  function offer(area) {
+    const field = document.getElementById(area.dataset.offeredWith);
+    const show = () => {
+      area.hidden = !field.value.trim();
+    };
+    field.addEventListener('input', show);
+    show();
   }
 
   function openRow(event) {
@@ -84,5 +94,6 @@
   document.addEventListener('keydown', (event) => event.key === 'Escape' && closeMenus(event));
   all('form:has(.choice)').forEach(choices);
   all('form[data-guard]').forEach(guard);
+  all('[data-offered-with]').forEach(offer);
   all('dialog[open][data-modal]').forEach(modal);
 })();

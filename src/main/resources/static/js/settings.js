@@ -12,8 +12,9 @@
       if (here.checked) {
         return;
       }
-      field.checked = field.dataset.inherited === '1';
-      if (field.type === 'text') {
+      if (field.type === 'checkbox') {
+        field.checked = field.dataset.inherited === '1';
+      } else {
         field.value = field.dataset.inherited;
       }
     });

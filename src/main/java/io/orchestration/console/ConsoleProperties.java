@@ -48,7 +48,7 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 	/**
 	 * How mails leave.
 	 *
-	 * @param from the sender of every mail
+	 * @param from the sender of every mail whose scope has none of its own
 	 * @param poll how often the outbox is looked at when nothing wakes the delivery
 	 * @param lease how long a node may hold mails it has claimed; at least twice the
 	 * deadline

@@ -57,11 +57,11 @@ class MailMessages {
 				this.returnPaths.of(mail).ifPresent(travelling::setEnvelopeFrom);
 			}
 			message.setSentDate(Date.from(this.clock.instant()));
-			message.setFrom(new InternetAddress(this.from, header(content.senderName()), UTF_8));
+			message.setFrom(sender(content));
 			message.setRecipient(RecipientType.TO, address(new EmailAddress(mail.order().recipient())));
-			Optional<EmailAddress> support = supportOf(mail.order().scopeId());
-			if (support.isPresent()) {
-				message.setReplyTo(new Address[] { address(support.get()) });
+			Optional<EmailAddress> replyTo = replyTo(content, mail.order().scopeId());
+			if (replyTo.isPresent()) {
+				message.setReplyTo(new Address[] { address(replyTo.get()) });
 			}
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.setSubject(header(content.subject()), UTF_8);
@@ -72,6 +72,16 @@ class MailMessages {
 		catch (MessagingException | UnsupportedEncodingException ex) {
 			throw new MailPreparationException(ex);
 		}
+	}
+
+	private InternetAddress sender(MailContent content) throws UnsupportedEncodingException {
+		EmailAddress own = content.from();
+		return new InternetAddress((own != null) ? own.onTheWire() : this.from, header(content.senderName()), UTF_8);
+	}
+
+	private Optional<EmailAddress> replyTo(MailContent content, long scopeId) {
+		EmailAddress own = content.replyTo();
+		return (own != null) ? Optional.of(own) : supportOf(scopeId);
 	}
 
 	private Optional<EmailAddress> supportOf(long scopeId) {

@@ -1,7 +1,8 @@
 package io.orchestration.console.mail;
 
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,72 +10,84 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.scope.VendorWebsite;
-import io.orchestration.console.web.Moments;
 import io.orchestration.console.web.Reader;
-import io.orchestration.console.web.Translations;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes mails from the pairs in {@code templates/mail}. What they need in the model,
- * besides {@code firstName} (may be empty) and {@code username}:
+ * Writes mails. What they need in the model, besides {@code firstName} (may be empty) and
+ * {@code username}:
  * <ul>
- * <li>{@code reset}: {@code link}; {@code until}, the {@link Instant} from which the link
- * is dead</li>
+ * <li>{@code reset}, {@code invitation}: {@code link}; {@code until}, the
+ * {@link java.time.Instant} from which the link is dead</li>
  * <li>{@code password-changed}: {@code at}; {@code byStaff}, whether it was typed by
  * customer service; {@code temporaryUntil}, only if it is temporary</li>
  * <li>{@code email-changed}: {@code at}; {@code before} and {@code after}, both as
  * {@link EmailAddress}, which never shows more than the masked form</li>
  * <li>{@code unlocked}: {@code at}</li>
+ * <li>{@code console-password-changed}: {@code at}; a console user has their whole name
+ * and their address for {@code firstName} and {@code username}</li>
  * </ul>
  */
 @Component
 public class MailTemplates {
 
-	private final ITemplateEngine engine;
-
-	private final MessageSource messages;
+	/** Set in the model, it makes a mail say that it is none. */
+	public static final String TEST = "test";
 
 	private final Scopes scopes;
 
-	private final Moments moments;
+	private final MailWording wording;
 
-	MailTemplates(ITemplateEngine engine, MessageSource messages, Scopes scopes, Moments moments) {
-		this.engine = engine;
-		this.messages = messages;
+	private final MessageSource messages;
+
+	private final LetterForms forms;
+
+	private final MailValues values;
+
+	MailTemplates(Scopes scopes, MailWording wording, MessageSource messages, LetterForms forms, MailValues values) {
 		this.scopes = scopes;
-		this.moments = moments;
+		this.wording = wording;
+		this.messages = messages;
+		this.forms = forms;
+		this.values = values;
 	}
 
 	/**
-	 * The mail of this name in the brand of the scope. Each {@link Instant} in the model
-	 * is printed in the zone of the scope.
+	 * The mail of this name in the words and the brand of the scope. Each
+	 * {@link java.time.Instant} in the model is printed in the zone of the scope.
 	 */
 	public MailContent render(String name, Scope scope, Locale locale, Map<String, ? extends @Nullable Object> model) {
-		VendorWebsite website = this.scopes.tree().website(scope);
-		String brand = (website.brandName() != null) ? website.brandName() : scope.getName();
-		String subject = this.messages.getMessage("mail." + name + ".subject", new Object[] { brand }, locale);
-		Map<String, Object> variables = new HashMap<>();
-		Reader reader = new Reader(Translations.firstOf(locale), this.scopes.tree().zone(scope));
-		model.forEach((key, value) -> variables.put(key, readable(value, reader)));
-		variables.put("mail", name);
-		variables.put("brand", brand);
-		variables.put("colours", BrandColour.of(website.colour()));
-		variables.put("subject", subject);
-		variables.put("support", support(website));
-		Context context = new Context(locale, variables);
-		return new MailContent(brand, subject, this.engine.process("mail/" + name + ".txt", context),
-				this.engine.process("mail/" + name, context));
+		MailTemplate template = MailTemplate.find(name).orElseThrow();
+		ScopeTree tree = this.scopes.tree();
+		List<Scope> upwards = new ArrayList<>(tree.path(scope));
+		Collections.reverse(upwards);
+		MailCulture culture = MailCulture.speaking(locale).orElse(MailCulture.ENGLISH);
+		Map<MailPart, String> words = this.wording.inForce(upwards, template, culture);
+		Letter letter = letter(template, scope, tree, culture, words, model);
+		return this.forms.of(letter).fill(this.values.of(letter, model));
 	}
 
-	private @Nullable Object readable(@Nullable Object value, Reader reader) {
-		return (value instanceof Instant moment) ? this.moments.minute(moment, reader) : value;
+	/** The same mail as it would be with these words. */
+	public MailContent draft(MailTemplate template, Scope scope, MailCulture culture, Map<MailPart, String> words,
+			Map<String, ? extends @Nullable Object> model) {
+		Letter letter = letter(template, scope, this.scopes.tree(), culture, words, model);
+		return this.forms.print(letter).fill(this.values.of(letter, model));
+	}
+
+	private Letter letter(MailTemplate template, Scope scope, ScopeTree tree, MailCulture culture,
+			Map<MailPart, String> words, Map<String, ? extends @Nullable Object> model) {
+		VendorWebsite website = tree.website(scope);
+		Reader reader = new Reader(culture.locale(), tree.zone(scope));
+		String name = (website.brandName() != null) ? website.brandName() : scope.getName();
+		String brand = template.isForCustomers() ? name : this.messages.getMessage("app.name", null, reader.language());
+		return new Letter(template, reader, brand, support(website), words, model.get("temporaryUntil") != null,
+				model.get(TEST) != null);
 	}
 
 	private static String support(VendorWebsite website) {

@@ -14,7 +14,9 @@ enum Section {
 	/** What was done in it. */
 	ACTIVITY("activity", Permission.SEE_ACTIVITY),
 	/** Customer &gt; Administration. */
-	OPTIONS("administration/customer", Permission.CHANGE_OPTIONS);
+	OPTIONS("administration/customer", Permission.CHANGE_OPTIONS),
+	/** What mails say and how they look. */
+	TEMPLATES("administration/mail-templates", Permission.CHANGE_OPTIONS);
 
 	private final String path;
 

@@ -20,7 +20,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SecurityConfiguration {
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
 	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**",

@@ -46,7 +46,7 @@ class MailTemplatesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "reset", "password-changed", "email-changed", "unlocked" })
+	@ValueSource(strings = { "reset", "invitation", "password-changed", "email-changed", "unlocked" })
 	void everyMailIsCompleteInBothForms(String name) {
 		MailContent mail = render(name, MODEL);
 
@@ -98,6 +98,80 @@ class MailTemplatesTests {
 
 		assertThat(mail.text()).contains("Hello, your account jokafor", "Please tell our customer service.");
 		assertThat(mail.html()).contains("Hello,", "Please tell our customer service.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "reset", "invitation", "password-changed", "email-changed", "unlocked" })
+	void everyMailIsCompleteInFrenchToo(String name) {
+		MailContent mail = this.templates.render(name, this.maple, Locale.CANADA_FRENCH, MODEL);
+
+		assertThat(mail.text()).contains("Bonjour Jonas,", "jokafor", "(UTC)", "L’équipe Maple Outfitters")
+			.doesNotContain("Hello", "your", "<", "[", "??", "&", "{");
+		assertThat(mail.html()).contains("lang=\"fr-CA\"", "Bonjour Jonas,", "<b>jokafor</b>")
+			.doesNotContain("??", "{0}");
+	}
+
+	@Test
+	void saysInWhichLanguageItIsWhenThereAreNoWordsInThatOfTheReader() {
+		MailContent mail = this.templates.render("unlocked", this.maple, Locale.GERMANY, MODEL);
+
+		assertThat(mail.text()).contains("Hello Jonas,");
+		assertThat(mail.html()).contains("lang=\"en\"");
+	}
+
+	@Test
+	void tellsConsoleUsersInTheNameOfTheConsole() {
+		MailContent mail = render("console-password-changed", Map.of("firstName", "Rae Whitfield", "username",
+				"rae@example.com", "at", Instant.parse("2030-01-01T12:05:00Z")));
+
+		assertThat(mail.subject()).isEqualTo("Your password for Orchestration Console was changed");
+		assertThat(mail.text()).contains("Hello Rae Whitfield,", "rae@example.com", "2030-01-01 12:05 (UTC)",
+				"Tell an administrator at once.");
+	}
+
+	/** A name is a value on one line, whatever is in it (R45, R47, T27, T29). */
+	@ParameterizedTest
+	@ValueSource(strings = { "Eve\r\nBcc: eve@example.com", "Eve\u2028x", "Eve\u0000x", "=?UTF-8?Q?=0D=0ABcc:?=",
+			"{link}{brand}", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+			"[[${7*7}]] ${7*7} #{7*7} *{7*7} __${7*7}__", "$1 \\1 \\" })
+	void putsAHostileNameNowhereButInTheText(String hostile) {
+		Map<MailPart, String> words = Map.of(MailPart.SUBJECT, "For {customer.firstName}", MailPart.INTRODUCTION,
+				"Dear {customer.firstName} ({customer.username}), {greeting}");
+		Map<String, Object> model = new HashMap<>(MODEL);
+		model.put("firstName", hostile);
+		model.put("username", hostile);
+
+		MailContent mail = this.templates.draft(MailTemplate.RESET, this.maple, MailCulture.ENGLISH, words, model);
+
+		assertThat(mail.subject()).startsWith("For ")
+			.doesNotContainPattern("[\\p{Cc}\u2028]|=\\?")
+			.doesNotContain("49");
+		assertThat(mail.text()).doesNotContain("\r", "\nBcc", "\u2028", "49").containsOnlyOnce(LINK);
+		assertThat(mail.html()).doesNotContain("<script", "<img", "49");
+	}
+
+	@Test
+	void keepsTheLinkAndTheObjectionWhateverTheWordsAre() {
+		Map<MailPart, String> words = Map.of(MailPart.SUBJECT, "S", MailPart.INTRODUCTION, "I", MailPart.CLOSING, "");
+
+		MailContent mail = this.templates.draft(MailTemplate.RESET, this.maple, MailCulture.ENGLISH, words, MODEL);
+
+		assertThat(mail.text()).contains(LINK, "You did not ask for this? Your password stays as it is.",
+				"Please tell us: help@maple.example.com");
+		assertThat(mail.html()).contains("href=\"" + LINK + "\"", "You did not ask for this?");
+	}
+
+	@Test
+	void showsALogoWithTheNameInItsPlaceAndNothingThatTracks() {
+		Map<MailPart, String> words = Map.of(MailPart.SUBJECT, "S", MailPart.INTRODUCTION, "One\ntwo\n\nthree",
+				MailPart.LOGO, "https://www.example.com/a?b&c");
+
+		MailContent mail = this.templates.draft(MailTemplate.RESET, this.maple, MailCulture.ENGLISH, words, MODEL);
+
+		assertThat(mail.html()).containsOnlyOnce("<img")
+			.contains("src=\"https://www.example.com/a?b&amp;c\"", "alt=\"Maple Outfitters\"", "One<br>two</td>",
+					"three</td>");
+		assertThat(mail.text()).contains("One\ntwo\n\nthree\n");
 	}
 
 	@Test
