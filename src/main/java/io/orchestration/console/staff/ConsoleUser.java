@@ -79,6 +79,10 @@ public class ConsoleUser {
 		return this.enabled;
 	}
 
+	Instant credentialsChangedAt() {
+		return this.credentialsChangedAt;
+	}
+
 	String passwordHash() {
 		return this.passwordHash;
 	}

@@ -35,19 +35,22 @@ class MyPassword {
 
 	private final Scopes scopes;
 
+	private final StaffNotices notices;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	MyPassword(ConsoleUserRepository users, PasswordEncoder encoder, PasswordPolicy policy,
 			TransactionTemplate transaction, FindByIndexNameSessionRepository<?> sessions, Scopes scopes,
-			ApplicationEventPublisher events, Clock clock) {
+			StaffNotices notices, ApplicationEventPublisher events, Clock clock) {
 		this.users = users;
 		this.encoder = encoder;
 		this.policy = policy;
 		this.transaction = transaction;
 		this.sessions = sessions;
 		this.scopes = scopes;
+		this.notices = notices;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,11 +75,16 @@ class MyPassword {
 				user.passwordHash());
 	}
 
-	/** Stores the new password and ends every session of the user, also elsewhere. */
+	/**
+	 * Stores the new password, tells the user by mail, and ends every session of theirs,
+	 * also elsewhere.
+	 */
 	void change(SignedInUser me, String password) {
 		String hash = Objects.requireNonNull(this.encoder.encode(password));
 		this.transaction.executeWithoutResult((status) -> {
-			require(me).changePassword(hash, this.clock.instant());
+			ConsoleUser user = require(me);
+			user.changePassword(hash, this.clock.instant());
+			this.notices.passwordChanged(user);
 			this.events.publishEvent(StaffFact.done("staff.password-changed", this.scopes.tree().root(), null));
 		});
 		this.sessions.findByPrincipalName(me.email()).keySet().forEach(this.sessions::deleteById);

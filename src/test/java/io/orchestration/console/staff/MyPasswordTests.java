@@ -3,7 +3,9 @@ package io.orchestration.console.staff;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestUser;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class MyPasswordTests {
 	Fixtures fixtures;
 
 	@Autowired
+	Mailbox mailbox;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private TestUser csr;
@@ -54,6 +59,17 @@ class MyPasswordTests {
 			.params(this.csr.email(), "staff.password-changed")
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	/** Whoever lost the account to somebody else learns it (R17). */
+	@Test
+	void isToldByMailWithoutTheNewOne() throws Exception {
+		change(signIn(Fixtures.PASSWORD), Fixtures.PASSWORD, NEW, NEW);
+
+		MimeMessage mail = this.mailbox.await(this.csr.email(), 1).get(0);
+		assertThat(mail.getSubject()).isEqualTo("Your password for Orchestration Console was changed");
+		assertThat(Mailbox.text(mail)).contains("Hello Rae Whitfield,", this.csr.email()).doesNotContain(NEW);
+		assertThat(Mailbox.html(mail)).doesNotContain(NEW);
 	}
 
 	@Test

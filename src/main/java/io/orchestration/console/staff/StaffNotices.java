@@ -1,0 +1,59 @@
+package io.orchestration.console.staff;
+
+import java.util.Locale;
+import java.util.Map;
+
+import io.orchestration.console.mail.MailComposer;
+import io.orchestration.console.mail.MailContent;
+import io.orchestration.console.mail.MailOrder;
+import io.orchestration.console.mail.MailTemplates;
+import io.orchestration.console.mail.NotWorthSending;
+import io.orchestration.console.mail.Outbox;
+import io.orchestration.console.scope.Scopes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells console users by mail what happened to their own account (R17). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StaffNotices implements MailComposer {
+
+	/** How the outbox calls the notice of a new password; it is about the user. */
+	static final String PASSWORD_CHANGED = "console-password-changed";
+
+	private final ConsoleUserRepository users;
+
+	private final Outbox outbox;
+
+	private final MailTemplates templates;
+
+	private final Scopes scopes;
+
+	StaffNotices(ConsoleUserRepository users, Outbox outbox, MailTemplates templates, Scopes scopes) {
+		this.users = users;
+		this.outbox = outbox;
+		this.templates = templates;
+		this.scopes = scopes;
+	}
+
+	void passwordChanged(ConsoleUser user) {
+		this.outbox.put(new MailOrder(PASSWORD_CHANGED, user.id(), this.scopes.tree().root().id(), null,
+				user.getEmail(), null));
+	}
+
+	@Override
+	public boolean composes(String kind) {
+		return PASSWORD_CHANGED.equals(kind);
+	}
+
+	@Override
+	public MailContent compose(MailOrder order) {
+		ConsoleUser user = this.users.findById(order.reference())
+			.orElseThrow(() -> new NotWorthSending("the console user is no longer known"));
+		return this.templates.render(PASSWORD_CHANGED, this.scopes.tree().root(), Locale.ENGLISH, Map.of("firstName",
+				user.getDisplayName(), "username", user.getEmail(), "at", user.credentialsChangedAt()));
+	}
+
+}
