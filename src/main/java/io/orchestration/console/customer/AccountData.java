@@ -48,6 +48,11 @@ public record AccountData(@Nullable String username, @Nullable String email, @Nu
 		return this.type == CustomerType.REGISTERED && this.status == AccountStatus.ACTIVE;
 	}
 
+	/** Whether somebody can be sent a link to a first password. */
+	boolean mayBeInvited() {
+		return this.type == CustomerType.REGISTERED && this.status != AccountStatus.INACTIVE && address().isPresent();
+	}
+
 	boolean differsInAccess(AccountData other) {
 		return this.type != other.type || this.status != other.status;
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to a customer's data, told inside the transaction of the act. */
@@ -21,8 +22,11 @@ public sealed interface CustomerEvent extends Recorded {
 	 * A customer was created.
 	 *
 	 * @param number the customer number
+	 * @param inviter who wants the customer to be sent a link to the first password, if
+	 * anybody does
 	 */
-	record Created(long customerId, long scopeId, String number) implements CustomerEvent {
+	record Created(long customerId, long scopeId, String number,
+			@Nullable SignedInUser inviter) implements CustomerEvent {
 
 		@Override
 		public Fact fact() {

@@ -3,8 +3,10 @@ package io.orchestration.console.customer;
 import java.util.List;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,13 +44,15 @@ class NewCustomerController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable Scope scope, @ModelAttribute("form") NewCustomerForm form, BindingResult result,
-			RedirectAttributes redirect) {
+			@AuthenticationPrincipal SignedInUser me, RedirectAttributes redirect) {
+		SignedInUser inviter = form.invites() ? me : null;
 		EditAttempt attempt = EditAttempt.of(result, () -> redirect.addAttribute("id",
-				this.customers.create(scope, form.typedNumber(), form.general(), form.account()).id()));
+				this.customers.create(scope, form.typedNumber(), form.general(), form.account(), inviter).id()));
 		if (attempt != EditAttempt.SAVED) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		redirect.addFlashAttribute("notice", "customer.created");
+		redirect.addFlashAttribute("notice", (inviter != null) ? "customer.created.invited" : "customer.created");
+		redirect.addFlashAttribute("noticeArgument", form.account().email());
 		return new ModelAndView("redirect:/scopes/{scope}/customers/{id}/account");
 	}
 

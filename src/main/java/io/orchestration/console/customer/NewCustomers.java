@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,15 +47,20 @@ class NewCustomers {
 		this.events = events;
 	}
 
-	/** Creates a customer of exactly this scope; without a number they get one. */
-	Customer create(Scope scope, @Nullable String number, GeneralData general, AccountData account) {
+	/**
+	 * Creates a customer of exactly this scope; without a number they get one. With an
+	 * inviter they are sent a link to their first password.
+	 */
+	Customer create(Scope scope, @Nullable String number, GeneralData general, AccountData account,
+			@Nullable SignedInUser inviter) {
 		CustomerEditing.refuseIfAny(violations(scope, number, general, account));
 		Customer customer = new Customer(scope.id(), (number != null) ? number : freeNumber(scope),
 				CustomerType.REGISTERED, general.name(), this.clock.instant());
 		customer.rename(general.name(), general.phone());
 		CustomerEditing.apply(account, customer);
 		this.store.store(customer);
-		this.events.publishEvent(new CustomerEvent.Created(customer.id(), customer.scopeId(), customer.getNumber()));
+		this.events
+			.publishEvent(new CustomerEvent.Created(customer.id(), customer.scopeId(), customer.getNumber(), inviter));
 		return customer;
 	}
 

@@ -14,6 +14,11 @@ final class ResetMail {
 	private ResetMail() {
 	}
 
+	/** In which words: who never had a password is invited to choose one. */
+	static String templateOf(PasswordReset reset) {
+		return (reset.getReason() == ResetReason.FIRST_ACCESS) ? "invitation" : "reset";
+	}
+
 	/**
 	 * Worth sending until half of the link's life is over: the customer needs the rest.
 	 */

@@ -89,7 +89,8 @@ class ResetMailComposer implements MailComposer {
 			throw new NotWorthSending("the customer is inactive");
 		}
 		String link = this.links.to(this.scopes.tree().require(reset.scopeId()), ticket);
-		return this.mails.write("reset", customer, Map.of("link", link, "until", reset.getExpiresAt()));
+		return this.mails.write(ResetMail.templateOf(reset), customer,
+				Map.of("link", link, "until", reset.getExpiresAt()));
 	}
 
 }
