@@ -48,8 +48,13 @@ class ReadingPreferences implements ReadingHabits {
 
 	/** What the console user has chosen. */
 	ReadingHabit of(SignedInUser person) {
+		return of(person.id());
+	}
+
+	/** What the console user with this id has chosen. */
+	ReadingHabit of(long userId) {
 		return this.jdbc.sql("select language, time_zone from console_user where id = ?")
-			.param(person.id())
+			.param(userId)
 			.query((row, number) -> habit(row.getString("language"), row.getString("time_zone")))
 			.optional()
 			.orElseGet(() -> habit(null, null));

@@ -10,6 +10,7 @@ import io.orchestration.console.mail.MailTemplates;
 import io.orchestration.console.mail.NotWorthSending;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.web.Translations;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +30,16 @@ class StaffNotices implements MailComposer {
 
 	private final MailTemplates templates;
 
+	private final ReadingPreferences preferences;
+
 	private final Scopes scopes;
 
-	StaffNotices(ConsoleUserRepository users, Outbox outbox, MailTemplates templates, Scopes scopes) {
+	StaffNotices(ConsoleUserRepository users, Outbox outbox, MailTemplates templates, ReadingPreferences preferences,
+			Scopes scopes) {
 		this.users = users;
 		this.outbox = outbox;
 		this.templates = templates;
+		this.preferences = preferences;
 		this.scopes = scopes;
 	}
 
@@ -52,7 +57,8 @@ class StaffNotices implements MailComposer {
 	public MailContent compose(MailOrder order) {
 		ConsoleUser user = this.users.findById(order.reference())
 			.orElseThrow(() -> new NotWorthSending("the console user is no longer known"));
-		return this.templates.render(PASSWORD_CHANGED, this.scopes.tree().root(), Locale.ENGLISH, Map.of("firstName",
+		Locale language = Translations.firstOf(this.preferences.of(user.id()).language());
+		return this.templates.render(PASSWORD_CHANGED, this.scopes.tree().root(), language, Map.of("firstName",
 				user.getDisplayName(), "username", user.getEmail(), "at", user.credentialsChangedAt()));
 	}
 

@@ -105,10 +105,9 @@ class MailTemplatesTests {
 	void everyMailIsCompleteInFrenchToo(String name) {
 		MailContent mail = this.templates.render(name, this.maple, Locale.CANADA_FRENCH, MODEL);
 
-		assertThat(mail.text()).contains("Bonjour Jonas,", "jokafor", "(UTC)", "L’équipe Maple Outfitters")
+		assertThat(mail.text()).contains("Bonjour Jonas,", "jokafor", "UTC", "L’équipe Maple Outfitters")
 			.doesNotContain("Hello", "your", "<", "[", "??", "&", "{");
-		assertThat(mail.html()).contains("lang=\"fr-CA\"", "Bonjour Jonas,", "<b>jokafor</b>")
-			.doesNotContain("??", "{0}");
+		assertThat(mail.html()).contains("lang=\"fr\"", "Bonjour Jonas,", "<b>jokafor</b>").doesNotContain("??", "{0}");
 	}
 
 	@Test
@@ -125,7 +124,7 @@ class MailTemplatesTests {
 				"rae@example.com", "at", Instant.parse("2030-01-01T12:05:00Z")));
 
 		assertThat(mail.subject()).isEqualTo("Your password for Orchestration Console was changed");
-		assertThat(mail.text()).contains("Hello Rae Whitfield,", "rae@example.com", "2030-01-01 12:05 (UTC)",
+		assertThat(mail.text()).contains("Hello Rae Whitfield,", "rae@example.com", "2030-01-01 12:05 UTC",
 				"Tell an administrator at once.");
 	}
 
