@@ -1,9 +1,12 @@
 package io.orchestration.console.demo;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.staff.StarterData;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,11 +34,15 @@ class SampleData implements StarterData {
 
 	private final TransactionTemplate transaction;
 
-	SampleData(SampleTree tree, SampleStaff staff, SampleCustomers customers, TransactionTemplate transaction) {
+	private final JdbcTemplate jdbc;
+
+	SampleData(SampleTree tree, SampleStaff staff, SampleCustomers customers, TransactionTemplate transaction,
+			JdbcTemplate jdbc) {
 		this.tree = tree;
 		this.staff = staff;
 		this.customers = customers;
 		this.transaction = transaction;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -51,11 +60,18 @@ class SampleData implements StarterData {
 
 	private void plantAll() {
 		long start = System.nanoTime();
+		this.jdbc.execute((ConnectionCallback<Void>) SampleData::waitForAnotherNode);
 		ScopeTree planted = this.tree.plant();
 		this.staff.hire(planted);
 		int people = this.customers.register(planted);
 		LOG.info("Sample data created: {} scopes, {} customers, in {} ms", planted.all().size(), people,
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
+	}
+
+	/** Which may be planting for longer than the database may keep a page waiting. */
+	private static @Nullable Void waitForAnotherNode(Connection connection) throws SQLException {
+		connection.setNetworkTimeout(Runnable::run, 0);
+		return null;
 	}
 
 	private void continueIfAnotherNodeHasPlanted(DataAccessException cause) {
