@@ -1,6 +1,7 @@
 package io.orchestration.console.mail;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * try
  * @param lastAnswer what the mail server said at the last failed try, or the name of what
  * went wrong; addresses and links are struck out
- * @param acceptedAt when the mail server took it
+ * @param endedAt when it stopped waiting
+ * @param givenUpBy the console user who gave it up, if one did
+ * @param pause what keeps it waiting besides, if no mail leaves at all
  */
 public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, @Nullable String lastAnswer,
-		@Nullable Instant acceptedAt) {
+		@Nullable Instant endedAt, @Nullable String givenUpBy, @Nullable ChannelPause pause) {
 
 	/** The stages of a mail. */
 	public enum State {
@@ -34,6 +37,16 @@ public record MailProgress(State state, int tries, @Nullable Instant nextTryAt, 
 		/** Its time was over before the mail server took it. */
 		EXPIRED
 
+	}
+
+	/** When the mail server took it. */
+	public @Nullable Instant acceptedAt() {
+		return (this.state == State.ACCEPTED) ? this.endedAt : null;
+	}
+
+	/** The last answer in words people understand. */
+	public Optional<ServerAnswer> answer() {
+		return ServerAnswer.of(this.lastAnswer);
 	}
 
 }

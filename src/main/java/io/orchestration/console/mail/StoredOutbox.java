@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.orchestration.console.ConsoleProperties;
+import io.orchestration.console.mail.MailProgress.State;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,10 @@ class StoredOutbox implements Outbox {
 			""";
 
 	private static final String LATEST = """
-			select state, tries, next_try_at, send_before, last_answer, ended_at from outbox_mail
-			where kind = :kind and reference = :reference order by id desc fetch first 1 row only
+			select m.state, m.tries, m.next_try_at, m.send_before, m.last_answer, m.ended_at, m.given_up_by,
+			       c.paused_since, c.probe_at, c.last_answer as channel_answer
+			from outbox_mail m cross join mail_channel c
+			where m.kind = :kind and m.reference = :reference order by m.id desc fetch first 1 row only
 			""";
 
 	private static final String CANCEL = """
@@ -118,12 +121,13 @@ class StoredOutbox implements Outbox {
 	}
 
 	private static MailProgress progress(ResultSet row) throws SQLException {
-		MailProgress.State state = MailProgress.State.valueOf(row.getString("state"));
+		State state = State.valueOf(row.getString("state"));
+		boolean waiting = state == State.WAITING;
 		Instant nextTry = UtcColumn.read(row, "next_try_at");
 		Instant sendBefore = UtcColumn.read(row, "send_before");
-		boolean triedAgain = state == MailProgress.State.WAITING && nextTry != null && nextTry.isBefore(sendBefore);
+		boolean triedAgain = waiting && nextTry != null && nextTry.isBefore(sendBefore);
 		return new MailProgress(state, row.getInt("tries"), triedAgain ? nextTry : null, row.getString("last_answer"),
-				(state == MailProgress.State.ACCEPTED) ? UtcColumn.read(row, "ended_at") : null);
+				UtcColumn.read(row, "ended_at"), row.getString("given_up_by"), waiting ? ChannelPause.read(row) : null);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.orchestration.console.password;
 
 import java.time.Clock;
 
+import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.CustomerPanel;
 import io.orchestration.console.customer.CustomerPanel.Tab;
 import io.orchestration.console.customer.CustomerPanels;
@@ -34,13 +35,19 @@ class AccountTab {
 	/** Fills the model and gives the panel back. */
 	CustomerPanel show(Scope scope, long id, boolean editing, Model model) {
 		CustomerPanel panel = this.panels.open(scope, id, Tab.ACCOUNT, editing);
-		AccountFacts facts = new AccountFacts(panel.customer(), this.credentials.stateOf(id), this.clock.instant());
+		AccountFacts facts = addWhatChanges(panel.customer(), model);
 		model.addAttribute("panel", panel);
-		model.addAttribute("locked", facts.isLocked());
 		model.addAttribute("editable", facts.editable());
-		model.addAttribute("given", facts.given());
 		model.addAttribute("trail", this.trails.latestOf(id).orElse(null));
 		return panel;
+	}
+
+	/** Fills the model with what changes while the tab is open, the trail excepted. */
+	AccountFacts addWhatChanges(Customer customer, Model model) {
+		AccountFacts facts = new AccountFacts(customer, this.credentials.stateOf(customer.id()), this.clock.instant());
+		model.addAttribute("locked", facts.isLocked());
+		model.addAttribute("given", facts.given());
+		return facts;
 	}
 
 }

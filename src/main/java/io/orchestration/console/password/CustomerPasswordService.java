@@ -54,15 +54,18 @@ public class CustomerPasswordService {
 				() -> this.desk.request(scope, customerId, request));
 	}
 
-	/** Sends a further link in place of this reset's. */
+	/**
+	 * Sends a further link in place of this reset's, unless a newer one took its place or
+	 * the customer has a new password; gives the latest reset back.
+	 */
 	public PasswordReset resend(Scope scope, long customerId, long resetId, SignedInUser requester) {
 		return this.refusals.watch(scope, customerId, ResetMethod.MAIL,
 				() -> this.desk.resend(scope, customerId, resetId, requester));
 	}
 
 	/** Makes the link of this reset worthless. */
-	public void cancel(Scope scope, long customerId, long resetId) {
-		this.desk.cancel(scope, customerId, resetId);
+	public Cancellation cancel(Scope scope, long customerId, long resetId) {
+		return this.desk.cancel(scope, customerId, resetId);
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package io.orchestration.console.password;
 
+import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +27,12 @@ class LatestResetController {
 
 	private final ResetTrails trails;
 
-	LatestResetController(Customers customers, ResetTrails trails) {
+	private final AccountTab tab;
+
+	LatestResetController(Customers customers, ResetTrails trails, AccountTab tab) {
 		this.customers = customers;
 		this.trails = trails;
+		this.tab = tab;
 	}
 
 	/**
@@ -36,13 +41,15 @@ class LatestResetController {
 	 */
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, @PathVariable long id,
-			@RequestParam(required = false) @Nullable String seen) {
-		this.customers.require(scope, id);
+			@RequestParam(required = false) @Nullable String seen, Model model) {
+		Customer customer = this.customers.require(scope, id);
 		ResetTrail trail = this.trails.latestOf(id).orElse(null);
 		if (trail == null || trail.fingerprint().equals(seen)) {
 			return new ModelAndView(NOTHING_NEW);
 		}
-		return new ModelAndView("password/trail :: latest(customerId=${customerId})").addObject("trail", trail)
+		this.tab.addWhatChanges(customer, model);
+		return new ModelAndView("password/trail :: update").addObject("trail", trail)
+			.addObject("news", trail.isNewsTo(seen))
 			.addObject("customerId", id);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
+import io.orchestration.console.mail.MailProgress.State;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
@@ -72,25 +73,33 @@ class ResetDesk {
 		return reset;
 	}
 
-	/** A button pressed twice sends one mail: only the latest reset is sent again. */
+	/**
+	 * A button pressed twice sends one mail: only the latest reset is sent again, and not
+	 * once the customer has a new password.
+	 */
 	PasswordReset resend(Scope scope, long customerId, long resetId, SignedInUser requester) {
 		this.customers.requireForChange(scope, customerId);
 		PasswordReset reset = require(customerId, resetId);
 		PasswordReset latest = this.resets.findFirstByCustomerIdOrderByIdDesc(customerId).orElse(reset);
-		if (latest.id() != resetId || !reset.isByMail()) {
+		if (latest.id() != resetId || !reset.isByMail() || reset.getState() == ResetState.COMPLETED) {
 			return latest;
 		}
 		return request(scope, customerId, new ResetRequest(requester, reset.getReason(), reset.getCaseNumber()));
 	}
 
-	/** Ends the reset if it is still open. */
-	void cancel(Scope scope, long customerId, long resetId) {
+	/** Ends the reset if it is still open, and tells what became of its mail. */
+	Cancellation cancel(Scope scope, long customerId, long resetId) {
 		this.customers.requireForChange(scope, customerId);
 		PasswordReset reset = require(customerId, resetId);
-		if (reset.getState() == ResetState.OPEN) {
-			this.open.end(customerId, ResetState.CANCELLED);
-			this.events.publishEvent(PasswordEvent.cancelled(reset));
+		if (reset.getState() != ResetState.OPEN) {
+			return Cancellation.TOO_LATE;
 		}
+		this.open.end(customerId, ResetState.CANCELLED);
+		this.events.publishEvent(PasswordEvent.cancelled(reset));
+		boolean left = this.outbox.latest(ResetMail.KIND, resetId)
+			.filter((it) -> it.state() == State.ACCEPTED)
+			.isPresent();
+		return left ? Cancellation.MAIL_HAS_LEFT : Cancellation.IN_TIME;
 	}
 
 	private PasswordReset require(long customerId, long resetId) {

@@ -17,6 +17,12 @@ record ResetNotice(String key, @Nullable String argument) {
 		return new ResetNotice(reset.liftedLock() ? key + ".unlocked" : key, reset.getRecipient());
 	}
 
+	/** The same, unless the customer had a new password already. */
+	static ResetNotice ofResending(PasswordReset latest) {
+		return (latest.getState() == ResetState.COMPLETED) ? new ResetNotice("reset.resent.too-late", null)
+				: of(latest);
+	}
+
 	void showAfter(RedirectAttributes flash) {
 		flash.addFlashAttribute("notice", this.key);
 		flash.addFlashAttribute("noticeArgument", this.argument);

@@ -1,12 +1,14 @@
 package io.orchestration.console.password;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import io.orchestration.console.mail.MailProgress;
+import io.orchestration.console.mail.MailProgress.State;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.web.Moment;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ResetTrails {
+
+	private static final Duration PHONE_CALL = Duration.ofMinutes(10);
+
+	private static final int OVER = 0;
+
+	private static final int QUICK = 1;
+
+	private static final int STEADY = 3;
+
+	private static final int CALM = 15;
 
 	private final PasswordResets resets;
 
@@ -38,48 +50,34 @@ class ResetTrails {
 	}
 
 	private static ResetTrail byHand(PasswordReset reset) {
-		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()),
-				List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
-						TrailStep.done("trail.changed", reset.getEndedAt())),
-				false, false);
+		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()), List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
+				TrailStep.done("trail.changed", reset.getEndedAt())), false, OVER);
 	}
 
 	private ResetTrail byMail(PasswordReset reset) {
 		MailProgress mail = this.outbox.latest(ResetMail.KIND, reset.id()).orElse(null);
-		boolean live = reset.isLive(this.clock.instant());
-		List<TrailStep> steps = List.of(TrailStep.done("trail.requested", reset.getRequestedAt()), sent(mail),
+		Instant now = this.clock.instant();
+		boolean live = reset.isLive(now);
+		List<TrailStep> steps = List.of(TrailStep.done("trail.requested", reset.getRequestedAt()), MailStep.of(mail),
 				opened(reset, mail, live), ended(reset, live));
-		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()), steps, live, live && !isUndeliverable(mail));
+		boolean underWay = live && !isUndeliverable(mail);
+		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()), steps, live,
+				underWay ? pace(reset, mail, now) : OVER);
 	}
 
-	private static TrailStep sent(@Nullable MailProgress mail) {
-		if (mail == null) {
-			return TrailStep.next("trail.accepted");
+	/** Quick while somebody waits on the phone, then calmer. */
+	private static int pace(PasswordReset reset, @Nullable MailProgress mail, Instant now) {
+		if (now.isAfter(reset.getRequestedAt().plus(PHONE_CALL))) {
+			return CALM;
 		}
-		return switch (mail.state()) {
-			case ACCEPTED -> TrailStep.done("trail.accepted", mail.acceptedAt());
-			case WAITING -> waiting(mail);
-			case REFUSED -> TrailStep.failed("trail.refused", "trail.answer", answer(mail));
-			case BOUNCED -> TrailStep.failed("trail.came-back", "trail.answer", answer(mail));
-			case CANCELLED -> TrailStep.failed("trail.not-sent", "trail.taken-back");
-			case EXPIRED -> TrailStep.failed("trail.not-sent", "trail.too-late", answer(mail));
-		};
-	}
-
-	private static TrailStep waiting(MailProgress mail) {
-		Instant next = mail.nextTryAt();
-		if (mail.tries() == 0) {
-			return TrailStep.now("trail.waiting", "trail.first-try");
-		}
-		return (next == null) ? TrailStep.now("trail.waiting", "trail.last-try", mail.tries(), answer(mail))
-				: TrailStep.now("trail.waiting", "trail.next-try", mail.tries(), Moment.second(next), answer(mail));
+		return (mail != null && mail.state() == State.WAITING && mail.tries() == 0) ? QUICK : STEADY;
 	}
 
 	private static TrailStep opened(PasswordReset reset, @Nullable MailProgress mail, boolean live) {
 		if (reset.getOpenedAt() != null) {
 			return TrailStep.done("trail.opened", reset.getOpenedAt());
 		}
-		boolean arrived = mail != null && mail.state() == MailProgress.State.ACCEPTED;
+		boolean arrived = mail != null && mail.state() == State.ACCEPTED;
 		return (arrived && live) ? TrailStep.now("trail.opened", "trail.not-opened") : TrailStep.next("trail.opened");
 	}
 
@@ -101,10 +99,6 @@ class ResetTrails {
 			case WAITING, ACCEPTED -> false;
 			case REFUSED, BOUNCED, CANCELLED, EXPIRED -> true;
 		};
-	}
-
-	private static String answer(MailProgress mail) {
-		return (mail.lastAnswer() != null) ? mail.lastAnswer() : "";
 	}
 
 }

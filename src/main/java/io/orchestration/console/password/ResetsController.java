@@ -26,8 +26,7 @@ class ResetsController {
 	@PostMapping("/cancellation")
 	String cancel(@PathVariable Scope scope, @PathVariable long id, @PathVariable long resetId,
 			@RequestParam(required = false) @Nullable String edit, RedirectAttributes flash) {
-		this.passwords.cancel(scope, id, resetId);
-		flash.addFlashAttribute("notice", "reset.cancelled");
+		flash.addFlashAttribute("notice", this.passwords.cancel(scope, id, resetId).notice());
 		return AccountRedirect.to(edit);
 	}
 
@@ -37,7 +36,7 @@ class ResetsController {
 			RedirectAttributes flash) {
 		try {
 			PasswordReset reset = this.passwords.resend(scope, id, resetId, user);
-			ResetNotice.of(reset).showAfter(flash);
+			ResetNotice.ofResending(reset).showAfter(flash);
 		}
 		catch (ResetRefused ex) {
 			flash.addFlashAttribute("refusal", ex.obstacle());

@@ -2,7 +2,9 @@ package io.orchestration.console.password;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import io.orchestration.console.mail.ServerAnswer;
 import io.orchestration.console.web.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -13,31 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param mark how it is drawn: {@code done}, {@code now}, {@code failed} or {@code next}
  * @param note the message key of what is to be said besides
  * @param arguments what the note mentions
+ * @param answer what the mail server said, if that is why
  */
-record TrailStep(String code, String mark, @Nullable String note, List<Object> arguments) {
+record TrailStep(String code, String mark, @Nullable String note, List<Object> arguments,
+		@Nullable ServerAnswer answer) {
 
 	static TrailStep done(String code, @Nullable Instant at) {
-		return new TrailStep(code, "done", "trail.at", moment(at));
+		return at(code, "done", at);
 	}
 
 	static TrailStep failed(String code, @Nullable Instant at) {
-		return new TrailStep(code, "failed", "trail.at", moment(at));
+		return at(code, "failed", at);
 	}
 
 	static TrailStep failed(String code, String note, Object... arguments) {
-		return new TrailStep(code, "failed", note, List.of(arguments));
+		return new TrailStep(code, "failed", note, List.of(arguments), null);
 	}
 
 	static TrailStep now(String code, String note, Object... arguments) {
-		return new TrailStep(code, "now", note, List.of(arguments));
+		return new TrailStep(code, "now", note, List.of(arguments), null);
 	}
 
 	static TrailStep next(String code) {
-		return new TrailStep(code, "next", null, List.of());
+		return new TrailStep(code, "next", null, List.of(), null);
 	}
 
-	private static List<Object> moment(@Nullable Instant at) {
-		return List.of((at != null) ? Moment.second(at) : "");
+	/** The same, because of this answer. */
+	TrailStep because(Optional<ServerAnswer> reason) {
+		return new TrailStep(this.code, this.mark, this.note, this.arguments, reason.orElse(null));
+	}
+
+	/** Whether something has come of it yet. */
+	boolean isReached() {
+		return !"next".equals(this.mark);
+	}
+
+	private static TrailStep at(String code, String mark, @Nullable Instant at) {
+		return new TrailStep(code, mark, "trail.at", List.of((at != null) ? Moment.second(at) : ""), null);
 	}
 
 }

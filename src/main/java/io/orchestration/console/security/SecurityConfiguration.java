@@ -54,7 +54,9 @@ class SecurityConfiguration {
 				.defaultSuccessUrl("/")
 				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-			.exceptionHandling((it) -> it.accessDeniedHandler(denied))
+			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))
+			.exceptionHandling(
+					(it) -> it.accessDeniedHandler(denied).authenticationEntryPoint(PartOfPage.orSignInAt("/sign-in")))
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();

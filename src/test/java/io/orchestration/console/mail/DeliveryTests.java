@@ -65,7 +65,7 @@ class DeliveryTests {
 		assertThat(this.stage.server.accepted()).hasSize(1);
 		assertThat(this.stage.server.commands()).contains("RCPT TO:<jonas@example.net>");
 		assertThat(this.stage.progress(1))
-			.isEqualTo(new MailProgress(State.ACCEPTED, 1, null, null, this.clock.instant()));
+			.isEqualTo(new MailProgress(State.ACCEPTED, 1, null, null, this.clock.instant(), null, null));
 		assertThat(tellings(MailEvent.Accepted.class)).hasSize(1);
 	}
 

@@ -92,7 +92,7 @@ class AccountTabTests {
 
 		assertThat(get(customer, Role.READER, "/resets/latest")).hasStatusOk()
 			.bodyText()
-			.contains("Requested", "hx-get", "every 3s")
+			.contains("Requested", "hx-get", "every 1s")
 			.doesNotContain("<html");
 	}
 
