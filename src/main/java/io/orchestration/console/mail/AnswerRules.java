@@ -25,12 +25,12 @@ final class AnswerRules {
 			rule(Meaning.BAD_ADDRESS, (it) -> it.isAbout("1.3") || it.isPlain(501, 553)),
 			rule(Meaning.UNKNOWN_DOMAIN, (it) -> it.isAbout("1.2", "1.10", "4.4")),
 			rule(Meaning.SENDER_REFUSED, (it) -> it.isAbout("1.7", "1.8")),
-			rule(Meaning.TOO_LARGE, (it) -> it.isAbout("2.3", "3.4") || it.isPlain(552) && it.mentions("size")),
+			rule(Meaning.TOO_LARGE, (it) -> it.isAbout("2.3", "3.4") || (it.isPlain(552) && it.mentions("size"))),
 			rule(Meaning.MAILBOX_FULL, (it) -> it.isAbout("2.2") || it.isPlain(452, 552)),
 			rule(Meaning.MAILBOX_DISABLED, (it) -> it.isAbout("2.1")),
 			rule(Meaning.TOO_MANY, (it) -> it.isAbout("5.3") || it.mentions("too many")),
 			rule(Meaning.SERVER_BUSY, (it) -> it.is(421) || it.isOnSubject(3) || it.isOnSubject(4)),
-			rule(Meaning.UNWANTED, (it) -> it.isFinal() && it.isOnSubject(7) || it.isPlain(554)),
+			rule(Meaning.UNWANTED, (it) -> (it.isFinal() && it.isOnSubject(7)) || it.isPlain(554)),
 			rule(Meaning.TRY_LATER, (it) -> it.isOnSubject(7) || it.is(450, 451)),
 			rule(Meaning.NOT_WRITTEN, (it) -> !it.isSpoken() && it.words().matches("\\w+(exception|error)")));
 

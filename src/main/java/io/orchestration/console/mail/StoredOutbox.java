@@ -32,7 +32,8 @@ class StoredOutbox implements Outbox {
 			""";
 
 	private static final String LATEST = """
-			select m.state, m.tries, m.next_try_at, m.send_before, m.last_answer, m.ended_at, m.given_up_by,
+			select m.state, m.tries, m.next_try_at, m.send_before, m.last_answer,
+			       coalesce(m.bounced_at, m.ended_at) as ended_at, m.given_up_by,
 			       c.paused_since, c.probe_at, c.last_answer as channel_answer
 			from outbox_mail m cross join mail_channel c
 			where m.kind = :kind and m.reference = :reference order by m.id desc fetch first 1 row only

@@ -1,6 +1,5 @@
 package io.orchestration.console.password;
 
-import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,11 @@ class LatestResetController {
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, @PathVariable long id,
 			@RequestParam(required = false) @Nullable String seen, Model model) {
-		Customer customer = this.customers.require(scope, id);
-		ResetTrail trail = this.trails.latestOf(id).orElse(null);
-		if (trail == null || trail.fingerprint().equals(seen)) {
+		ResetTrail trail = this.trails.requireLatestOf(scope, id);
+		if (trail.fingerprint().equals(seen)) {
 			return new ModelAndView(NOTHING_NEW);
 		}
-		this.tab.addWhatChanges(customer, model);
+		this.tab.addWhatChanges(this.customers.require(scope, id), model);
 		return new ModelAndView("password/trail :: update").addObject("trail", trail)
 			.addObject("news", trail.isNewsTo(seen))
 			.addObject("customerId", id);

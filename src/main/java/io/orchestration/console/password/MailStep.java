@@ -24,7 +24,7 @@ final class MailStep {
 			case REFUSED -> TrailStep.failed("trail.refused", mail.endedAt()).because(mail.answer());
 			case BOUNCED -> TrailStep.failed("trail.came-back", mail.endedAt()).because(mail.answer());
 			case CANCELLED -> takenBack(mail);
-			case EXPIRED -> TrailStep.failed("trail.not-sent", "trail.too-late").because(mail.answer());
+			case EXPIRED -> TrailStep.failed("trail.not-sent", "trail.out-of-time").because(mail.answer());
 		};
 	}
 
@@ -39,8 +39,8 @@ final class MailStep {
 			return TrailStep.now("trail.waiting", "trail.first-try");
 		}
 		Instant next = mail.nextTryAt();
-		TrailStep step = (next == null) ? TrailStep.now("trail.waiting", "trail.last-try", mail.tries())
-				: TrailStep.now("trail.waiting", "trail.next-try", mail.tries(), Moment.second(next));
+		TrailStep step = (next == null) ? TrailStep.now("trail.waiting", "trail.tried-last", mail.tries())
+				: TrailStep.now("trail.waiting", "trail.tried-next", mail.tries(), Moment.second(next));
 		return step.because(mail.answer());
 	}
 

@@ -1,5 +1,6 @@
 package io.orchestration.console.password;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,5 +12,7 @@ interface PasswordResets extends JpaRepository<PasswordReset, Long> {
 	Optional<PasswordReset> findByIdAndCustomerId(long id, long customerId);
 
 	Optional<PasswordReset> findFirstByCustomerIdOrderByIdDesc(long customerId);
+
+	Optional<PasswordReset> findFirstByCustomerIdAndScopeIdInOrderByIdDesc(long customerId, Collection<Long> scopeIds);
 
 }

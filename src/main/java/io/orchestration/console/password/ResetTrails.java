@@ -11,6 +11,9 @@ import io.orchestration.console.mail.MailProgress;
 import io.orchestration.console.mail.MailProgress.State;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.web.Moment;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,25 +36,44 @@ class ResetTrails {
 
 	private final PasswordResets resets;
 
+	private final Scopes scopes;
+
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	ResetTrails(PasswordResets resets, Outbox outbox, Clock clock) {
+	ResetTrails(PasswordResets resets, Scopes scopes, Outbox outbox, Clock clock) {
 		this.resets = resets;
+		this.scopes = scopes;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
 
 	/** The trail of the customer's latest reset, if there ever was one. */
 	Optional<ResetTrail> latestOf(long customerId) {
-		return this.resets.findFirstByCustomerIdOrderByIdDesc(customerId)
-			.map((it) -> it.isByMail() ? byMail(it) : byHand(it));
+		return this.resets.findFirstByCustomerIdOrderByIdDesc(customerId).map(this::of);
+	}
+
+	/**
+	 * The same for a customer in the scope or below it; asked again and again by open
+	 * pages, so it reads no more than it must.
+	 */
+	ResetTrail requireLatestOf(Scope scope, long customerId) {
+		return this.resets
+			.findFirstByCustomerIdAndScopeIdInOrderByIdDesc(customerId, this.scopes.tree().subtreeIds(scope))
+			.map(this::of)
+			.orElseThrow(() -> new NotFoundException("no reset of customer " + customerId));
+	}
+
+	private ResetTrail of(PasswordReset reset) {
+		return reset.isByMail() ? byMail(reset) : byHand(reset);
 	}
 
 	private static ResetTrail byHand(PasswordReset reset) {
-		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()), List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
-				TrailStep.done("trail.changed", reset.getEndedAt())), false, OVER);
+		return new ResetTrail(reset, Moment.minute(reset.getExpiresAt()),
+				List.of(TrailStep.done("trail.entered", reset.getRequestedAt()),
+						TrailStep.done("trail.changed", reset.getEndedAt())),
+				false, OVER);
 	}
 
 	private ResetTrail byMail(PasswordReset reset) {

@@ -12,6 +12,10 @@ public enum Permission {
 	/** Change the options of a scope. */
 	CHANGE_OPTIONS,
 	/** Read the activity of a whole scope. */
-	SEE_ACTIVITY
+	SEE_ACTIVITY,
+	/** See which mails of a whole scope wait, and what became of the others. */
+	SEE_OUTBOX,
+	/** Have waiting mails sent at once, or give them up. */
+	MANAGE_OUTBOX
 
 }

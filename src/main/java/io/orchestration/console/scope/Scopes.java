@@ -1,6 +1,9 @@
 package io.orchestration.console.scope;
 
+import io.orchestration.console.web.OncePerRequest;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the tree as it is now, and grows it. */
@@ -14,10 +17,13 @@ public class Scopes {
 		this.scopes = scopes;
 	}
 
-	/** The tree as it is now; read once in a transaction. */
-	@Transactional(readOnly = true)
+	/**
+	 * The tree as it is now, or was when the transaction or the GET at hand first asked.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ScopeTree tree() {
-		return TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll()));
+		return OncePerRequest.get(ScopeTree.class, "all",
+				() -> TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll())));
 	}
 
 	/** Stores a new scope and returns it with its id. */

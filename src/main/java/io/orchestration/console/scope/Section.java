@@ -13,6 +13,8 @@ enum Section {
 	CUSTOMERS("customers", Permission.SEE_CUSTOMERS),
 	/** What was done in it. */
 	ACTIVITY("activity", Permission.SEE_ACTIVITY),
+	/** The mails of it. */
+	OUTBOX("outbox", Permission.SEE_OUTBOX),
 	/** Customer &gt; Administration. */
 	OPTIONS("administration/customer", Permission.CHANGE_OPTIONS),
 	/** What mails say and how they look. */

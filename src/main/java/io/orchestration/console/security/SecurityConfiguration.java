@@ -67,6 +67,9 @@ class SecurityConfiguration {
 			ScopeAuthorization scope) {
 		String customer = "/scopes/{scope}/customers/{id}";
 		requests.requestMatchers("/scopes/{scope}/activity").access(scope.needs(Permission.SEE_ACTIVITY));
+		requests.requestMatchers(HttpMethod.GET, "/scopes/{scope}/outbox/**")
+			.access(scope.needs(Permission.SEE_OUTBOX));
+		requests.requestMatchers("/scopes/{scope}/outbox/**").access(scope.needs(Permission.MANAGE_OUTBOX));
 		requests.requestMatchers("/scopes/{scope}/administration/**").access(scope.needs(Permission.CHANGE_OPTIONS));
 		requests.requestMatchers(HttpMethod.GET, customer + "/resets/latest")
 			.access(scope.needs(Permission.SEE_CUSTOMERS));

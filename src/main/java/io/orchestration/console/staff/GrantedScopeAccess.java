@@ -11,6 +11,7 @@ import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeAccess;
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.web.OncePerRequest;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.security.core.Authentication;
@@ -47,8 +48,9 @@ class GrantedScopeAccess implements ScopeAccess {
 	}
 
 	private List<RoleGrant> grantsOf(Authentication user) {
-		return (user.getPrincipal() instanceof SignedInUser person) ? this.grants.findOfEnabledUser(person.id())
-				: List.of();
+		return (user.getPrincipal() instanceof SignedInUser person) ? OncePerRequest
+			.get(Grants.class, person.id(), () -> new Grants(this.grants.findOfEnabledUser(person.id())))
+			.all() : List.of();
 	}
 
 	private static Optional<Role> highest(List<RoleGrant> grants, List<Scope> path) {
@@ -56,6 +58,10 @@ class GrantedScopeAccess implements ScopeAccess {
 			.filter((grant) -> path.stream().anyMatch((it) -> grant.isIn(it.id())))
 			.map(RoleGrant::role)
 			.max(Comparator.naturalOrder());
+	}
+
+	/** All a console user has been granted. */
+	private record Grants(List<RoleGrant> all) {
 	}
 
 }

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TestMailController {
 
-	private final TestMails mails;
+	private final TemplateTestMails mails;
 
-	TestMailController(TestMails mails) {
+	TestMailController(TemplateTestMails mails) {
 		this.mails = mails;
 	}
 

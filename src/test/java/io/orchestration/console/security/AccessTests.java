@@ -62,6 +62,13 @@ class AccessTests {
 			POST,     /customers/{id}/general,     403,    403, 0,      0
 			POST,     /customers/{id}/account,     403,    403, 0,      0
 			GET,      /activity,                   403,    403, 403,    0
+			GET,      /outbox,                     403,    403, 403,    0
+			GET,      /outbox/figures,             403,    403, 403,    0
+			GET,      /outbox/withdrawal,          403,    403, 403,    0
+			POST,     /outbox/withdrawal,          403,    403, 403,    0
+			POST,     /outbox/retries,             403,    403, 403,    0
+			POST,     /outbox/probes,              403,    403, 403,    0
+			POST,     /outbox/test-mails,          403,    403, 403,    0
 			GET,      /administration/customer,    403,    403, 403,    0
 			POST,     /administration/customer,    403,    403, 403,    0
 			DELETE,   /customers/{id}/account,     403,    403, 405,    405

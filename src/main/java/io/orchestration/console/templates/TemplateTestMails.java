@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Test mails to administrators; they go the way of every mail. */
 @Component
 @Transactional
-class TestMails implements MailComposer {
+class TemplateTestMails implements MailComposer {
 
 	/** How the outbox calls them; they are about a mail in a language. */
 	static final String KIND = "template-test";
@@ -34,7 +34,7 @@ class TestMails implements MailComposer {
 
 	private final SampleMail samples;
 
-	TestMails(Outbox outbox, Scopes scopes, SampleMail samples) {
+	TemplateTestMails(Outbox outbox, Scopes scopes, SampleMail samples) {
 		this.outbox = outbox;
 		this.scopes = scopes;
 		this.samples = samples;

@@ -32,7 +32,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @ConsoleTest
-class TestMailTests {
+class TemplateTestMailTests {
 
 	@Autowired
 	MockMvcTester mvc;

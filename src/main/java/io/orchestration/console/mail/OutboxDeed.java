@@ -1,0 +1,16 @@
+package io.orchestration.console.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a console user did to the outbox. Published in the transaction of the deed,
+ * so that it is written into the audit trail in the same one; whoever knows both does
+ * that.
+ *
+ * @param action such as {@code outbox.retried}
+ * @param scopeId where
+ * @param customerId whose mail it was, if it was one mail, to a customer
+ * @param detail what a reader needs besides; addresses masked
+ */
+public record OutboxDeed(String action, long scopeId, @Nullable Long customerId, @Nullable String detail) {
+}
