@@ -41,12 +41,12 @@ class TemplateRulesTests {
 
 	@Test
 	void noConditionStandsWhereAFragmentReplacesIt() throws IOException {
-		assertThat(tags(everywhere(), CONDITION_WITH_REPLACE)).isEmpty();
+		assertThat(tags(TemplateRulesTests::everywhere, CONDITION_WITH_REPLACE)).isEmpty();
 	}
 
 	@Test
 	void noTextIsTakenForMarkup() throws IOException {
-		assertThat(tags(everywhere(), UNESCAPED)).isEmpty();
+		assertThat(tags(TemplateRulesTests::everywhere, UNESCAPED)).isEmpty();
 	}
 
 	@Test
@@ -78,8 +78,8 @@ class TemplateRulesTests {
 			.toList();
 	}
 
-	private static Predicate<Path> everywhere() {
-		return (template) -> true;
+	private static boolean everywhere(Path template) {
+		return true;
 	}
 
 	private static Stream<Path> templates(String ending) throws IOException {

@@ -6,7 +6,6 @@ import java.time.Duration;
 
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.staff.StarterData;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +59,7 @@ class SampleData implements StarterData {
 
 	private void plantAll() {
 		long start = System.nanoTime();
-		this.jdbc.execute((ConnectionCallback<Void>) SampleData::waitForAnotherNode);
+		this.jdbc.execute((ConnectionCallback<Boolean>) SampleData::waitForAnotherNode);
 		ScopeTree planted = this.tree.plant();
 		this.staff.hire(planted);
 		int people = this.customers.register(planted);
@@ -69,9 +68,9 @@ class SampleData implements StarterData {
 	}
 
 	/** Which may be planting for longer than the database may keep a page waiting. */
-	private static @Nullable Void waitForAnotherNode(Connection connection) throws SQLException {
+	private static boolean waitForAnotherNode(Connection connection) throws SQLException {
 		connection.setNetworkTimeout(Runnable::run, 0);
-		return null;
+		return true;
 	}
 
 	private void continueIfAnotherNodeHasPlanted(DataAccessException cause) {

@@ -2,6 +2,7 @@ package io.orchestration.console.password;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.orchestration.console.customer.Customer;
@@ -112,11 +113,12 @@ class MailObstacleTests {
 
 	private void refusedMailTo(Customer customer, Duration from) {
 		OffsetDateTime at = OffsetDateTime.now(this.clock).plus(from);
+		String recipient = Objects.requireNonNull(customer.getEmail());
 		this.jdbc.sql("""
 				insert into outbox_mail (kind, reference, scope_id, customer_id, recipient, message_id, state, tries,
 				                         created_at, send_before, next_try_at, tried_at, reached, ended_at)
 				values ('password-reset', 0, ?, ?, ?, ?, 'REFUSED', 1, ?, ?, ?, ?, true, ?)""")
-			.params(customer.scopeId(), customer.id(), customer.getEmail(), this.messageId, at, at, at, at, at)
+			.params(customer.scopeId(), customer.id(), recipient, this.messageId, at, at, at, at, at)
 			.update();
 	}
 

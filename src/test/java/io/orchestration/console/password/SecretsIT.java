@@ -19,6 +19,7 @@ import io.orchestration.console.support.HttpTest;
 import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.Overheard;
 import io.orchestration.console.support.Stored;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,10 +65,14 @@ class SecretsIT {
 
 	private final List<HttpResponse<String>> seenByStaff = new ArrayList<>();
 
-	@Test
-	void areNowhereButInTheMail() {
+	@BeforeEach
+	void people() {
 		this.vendor = this.fixtures.vendor();
 		this.customer = this.fixtures.customer(this.vendor);
+	}
+
+	@Test
+	void areNowhereButInTheMail() {
 		this.settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY, true);
 
 		try (Overheard log = new Overheard()) {
