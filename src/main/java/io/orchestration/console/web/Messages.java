@@ -17,12 +17,22 @@ import org.springframework.stereotype.Component;
 @Component(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME)
 class Messages extends ResourceBundleMessageSource {
 
+	private static final String LANGUAGE = "language.";
+
 	private final Moments moments = new Moments(this);
 
 	Messages() {
 		setBasename("messages");
 		setDefaultEncoding(StandardCharsets.UTF_8.name());
 		setFallbackToSystemLocale(false);
+	}
+
+	/** Customers may speak more languages than the files name: Java knows the others. */
+	@Override
+	protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+		String text = super.resolveCodeWithoutArguments(code, locale);
+		return (text == null && code.startsWith(LANGUAGE))
+				? Locale.forLanguageTag(code.substring(LANGUAGE.length())).getDisplayName(locale) : text;
 	}
 
 	/** Prints the moments among the arguments. */
