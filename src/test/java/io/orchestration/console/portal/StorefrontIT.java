@@ -1,9 +1,13 @@
 package io.orchestration.console.portal;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import io.orchestration.console.customer.Customer;
@@ -87,6 +91,29 @@ class StorefrontIT {
 		assertThat(visitor.page().content()).contains("You are signed in", "as Jonas Okafor");
 		visitor.press("Sign out");
 		assertThat(visitor.page().content()).contains("You are signed out.");
+	}
+
+	/** T11 (R12): the secret goes to nobody else, and is not found by going back. */
+	@Test
+	void leavesNoTraceOfTheLink(Visitor visitor) {
+		String ticket = this.link.substring(this.link.lastIndexOf('/') + 1);
+		List<Request> requests = new ArrayList<>();
+		visitor.open(this.portal + "/sign-in");
+		visitor.page().onRequest(requests::add);
+
+		visitor.open(this.link);
+		visitor.page().reload();
+		visitor.page().goBack();
+		visitor.page().goForward();
+
+		String here = URI.create(visitor.page().url()).getAuthority();
+		List<Request> seen = List.copyOf(requests);
+		assertThat(seen).isNotEmpty()
+			.allSatisfy((it) -> assertThat(URI.create(it.url()).getAuthority()).isEqualTo(here))
+			.allSatisfy((it) -> assertThat(it.allHeaders().getOrDefault("referer", "")).doesNotContain(ticket));
+		assertThat(seen).filteredOn((it) -> it.url().contains(ticket)).hasSize(1);
+		assertThat(visitor.page().url()).endsWith(this.portal + "/reset");
+		assertThat(visitor.page().content()).doesNotContain(ticket);
 	}
 
 	@Test
