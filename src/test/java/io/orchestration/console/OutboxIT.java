@@ -148,7 +148,7 @@ class OutboxIT {
 
 	@Test
 	void sendsATestMailAndShowsWhatBecomesOfIt(Visitor administrator) {
-		this.server.answer("RCPT", "451 4.7.1 greylisted", "250 ok");
+		this.server.answer("RCPT TO:<" + this.administrator.email(), "451 4.7.1 greylisted", "250 ok");
 		open(administrator);
 
 		administrator.press("Send test mail");
@@ -165,7 +165,7 @@ class OutboxIT {
 
 	@Test
 	void saysThatATestMailWasRefused(Visitor administrator) {
-		this.server.answer("RCPT", "550 5.1.1 no such user");
+		this.server.answer("RCPT TO:<" + this.administrator.email(), "550 5.1.1 no such user");
 		open(administrator);
 
 		administrator.press("Send test mail");

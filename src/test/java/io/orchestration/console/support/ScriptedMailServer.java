@@ -21,7 +21,7 @@ public class ScriptedMailServer implements ApplicationContextInitializer<Configu
 		ScriptedSmtpServer server = start();
 		TestPropertyValues
 			.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + server.port(),
-					"spring.mail.properties.mail.smtp.timeout=3000", "console.mail.poll=100ms")
+					"spring.mail.properties.mail.smtp.timeout=6000", "console.mail.poll=100ms")
 			.applyTo(context);
 		context.getBeanFactory().registerSingleton("scriptedSmtpServer", server);
 		context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> stop(server));
