@@ -275,7 +275,9 @@ class ResetTrailIT {
 		visitor.open("/scopes/" + this.vendor.getCode() + "/customers/" + this.customer.id() + "/account");
 	}
 
-	/** The rule for mails to this test's customer alone: others may still be on their way. */
+	/**
+	 * The rule for mails to this test's customer alone: others may still be on their way.
+	 */
 	private String toTheCustomer() {
 		return "RCPT TO:<" + this.customer.getEmail();
 	}

@@ -40,6 +40,8 @@ public class Visitor implements AutoCloseable {
 
 	/** Clicks the button with this label. */
 	public void press(String button) {
+		// what still loads may move the button away from under the finger
+		this.page.waitForLoadState();
 		byRole(AriaRole.BUTTON, button).click();
 	}
 
