@@ -8,9 +8,11 @@ import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.BrowserTest;
 import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,9 @@ class TemplatesIT {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	Mailbox mailbox;
 
 	private Scope vendor;
 
@@ -71,7 +76,7 @@ class TemplatesIT {
 	}
 
 	@Test
-	void saysBesideTheFieldWhatIsWrong(Visitor administrator) {
+	void saysBesideTheFieldWhatIsWrongAndSendsATestMail(Visitor administrator) {
 		open(administrator, "Account created (English)");
 
 		administrator.type("Closing", "Bye {brand");
@@ -85,6 +90,10 @@ class TemplatesIT {
 		administrator.type("Closing", "Bye {brand}");
 		administrator.press("Save");
 		assertThat(administrator.page().getByText("The template is saved.")).isVisible();
+		administrator.byRole(AriaRole.BUTTON, "Send a test mail to me").press("Enter");
+		assertThat(administrator.page().getByText("A test mail is on its way to " + this.user.email())).isVisible();
+		Assertions.assertThat(Mailbox.text(this.mailbox.await(this.user.email(), 1).get(0)))
+			.contains("Bye " + this.vendor.getName(), "This is a test mail");
 	}
 
 	@Test
