@@ -3,38 +3,39 @@ package io.orchestration.console.security;
 import java.io.IOException;
 import java.util.Objects;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
  * Tells who could not be let in so, and nobody who could not even be looked up: that says
- * nothing about what they typed. The address stays typed.
+ * nothing about what they typed. The address stays typed. Spring Security's own handlers
+ * also put the exception into the session, which is a table here, and the exception holds
+ * the password that was typed (R2, R54).
  */
-class SignInFailureHandler extends SimpleUrlAuthenticationFailureHandler {
+class SignInFailureHandler implements AuthenticationFailureHandler {
 
 	/** The session attribute with the address that was typed last. */
 	static final String EMAIL = "sign-in.email";
 
 	private static final int LONGEST_EMAIL = 254;
 
-	SignInFailureHandler() {
-		super("/sign-in?error");
-	}
+	private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-			AuthenticationException failure) throws IOException, ServletException {
+			AuthenticationException failure) throws IOException {
 		if (failure instanceof AuthenticationServiceException) {
 			throw failure;
 		}
 		String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
 		request.getSession().setAttribute(EMAIL, (typed.length() <= LONGEST_EMAIL) ? typed : "");
-		super.onAuthenticationFailure(request, response, failure);
+		this.redirect.sendRedirect(request, response, "/sign-in?error");
 	}
 
 }

@@ -6,10 +6,12 @@ import io.orchestration.console.support.Caller;
 import io.orchestration.console.support.Callers;
 import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HttpTest;
+import io.orchestration.console.support.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,9 @@ class SignInPageIT {
 
 	@Autowired
 	Callers callers;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Caller visitor;
 
@@ -48,6 +53,16 @@ class SignInPageIT {
 		signIn(TYPED);
 
 		assertThat(this.visitor.get("/sign-in").body()).doesNotContain(TYPED);
+	}
+
+	/** A mistyped password is nearly the right one (T2, R54). */
+	@Test
+	void leavesThePasswordInNoTable() {
+		signIn(TYPED);
+
+		String stored = Stored.everything(this.jdbc);
+		assertThat(stored.contains(TYPED)).as("the session is stored").isTrue();
+		assertThat(stored.contains("quiet harbor")).as("the password is stored").isFalse();
 	}
 
 	private HttpResponse<String> signIn(String email) {
