@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -103,6 +104,8 @@ class MailChannel {
 	}
 
 	/** The mail server gave a mail an answer of its own: the pause, if any, is over. */
+	// asked after each mail, and nearly always for nothing: no transaction for that
+	@Transactional(propagation = Propagation.SUPPORTS)
 	void proveOpen() {
 		if (this.probing && this.jdbc.sql(OPEN).update() == 1) {
 			logger.info("the mail server takes mails again");

@@ -59,6 +59,15 @@ public class MailTemplates {
 	}
 
 	/**
+	 * The same templates for mails that are written together, by one thread: what words
+	 * are in force is read once.
+	 */
+	public MailTemplates together() {
+		return new MailTemplates(this.scopes, new RememberedWording(this.wording), this.messages, this.forms,
+				this.values);
+	}
+
+	/**
 	 * The mail of this name in the words and the brand of the scope. Each
 	 * {@link java.time.Instant} in the model is printed in the zone of the scope.
 	 */

@@ -32,6 +32,11 @@ class CustomerMails {
 		this.scopes = scopes;
 	}
 
+	/** The same for mails that are written together, by one thread. */
+	CustomerMails together() {
+		return new CustomerMails(this.templates.together(), this.scopes);
+	}
+
 	MailContent write(String template, Customer customer, Map<String, ? extends @Nullable Object> facts) {
 		Scope home = this.scopes.tree().require(customer.scopeId());
 		Map<String, @Nullable Object> model = new HashMap<>(facts);

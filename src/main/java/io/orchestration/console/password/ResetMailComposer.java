@@ -70,12 +70,14 @@ class ResetMailComposer implements MailComposer {
 			.collect(Collectors.toMap(PasswordReset::id, Function.identity()));
 		Map<Long, Customer> recipients = recipientsOf(live.values());
 		Map<Long, Ticket> minted = this.tickets.mint(live.keySet());
+		CustomerMails writer = this.mails.together();
 		return (order) -> {
 			PasswordReset reset = live.get(order.reference());
 			if (reset == null) {
 				throw new NotWorthSending("the reset is over");
 			}
-			return write(reset, recipients.get(reset.customerId()), Objects.requireNonNull(minted.get(reset.id())));
+			Ticket ticket = Objects.requireNonNull(minted.get(reset.id()));
+			return write(writer, reset, recipients.get(reset.customerId()), ticket);
 		};
 	}
 
@@ -84,13 +86,12 @@ class ResetMailComposer implements MailComposer {
 				resets.stream().map(PasswordReset::customerId).toList());
 	}
 
-	private MailContent write(PasswordReset reset, @Nullable Customer customer, Ticket ticket) {
+	private MailContent write(CustomerMails writer, PasswordReset reset, @Nullable Customer customer, Ticket ticket) {
 		if (customer == null || customer.getStatus() == AccountStatus.INACTIVE) {
 			throw new NotWorthSending("the customer is inactive");
 		}
 		String link = this.links.to(this.scopes.tree().require(reset.scopeId()), ticket);
-		return this.mails.write(ResetMail.templateOf(reset), customer,
-				Map.of("link", link, "until", reset.getExpiresAt()));
+		return writer.write(ResetMail.templateOf(reset), customer, Map.of("link", link, "until", reset.getExpiresAt()));
 	}
 
 }
