@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class Caller {
 		.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
 	private static final Set<String> DIFFERENT_EACH_TIME = Set.of("date", "x-request-id", "set-cookie");
+
+	/** A request that hangs is a fault, not something to wait for. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final CookieManager cookies = new CookieManager();
 
@@ -107,7 +111,7 @@ public final class Caller {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.origin + path)).header("Accept", "text/html");
+		return HttpRequest.newBuilder(URI.create(this.origin + path)).timeout(PATIENCE).header("Accept", "text/html");
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
