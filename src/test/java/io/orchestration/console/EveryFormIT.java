@@ -3,8 +3,6 @@ package io.orchestration.console;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +12,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.HostileTexts;
 import io.orchestration.console.support.HttpTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -35,17 +34,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * typed comes back with a word beside the field (R38, R44, R45, R50).
  */
 @HttpTest
+@Tag("exhaustive")
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryFormIT {
 
 	private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD,
 			RequestMethod.OPTIONS);
-
-	/**
-	 * Have tests of their own beside their pages: in {@code templates} and {@code mail}.
-	 */
-	private static final Predicate<String> LOOKED_AT_ELSEWHERE = Pattern.compile("/(mail-templates|outbox)/")
-		.asPredicate();
 
 	private static final List<String> WRONG = List.of("", "pigeon", "9".repeat(30), "a".repeat(12_000));
 
@@ -76,7 +70,9 @@ class EveryFormIT {
 	}
 
 	List<FormRow> forms() {
-		return Stream.of(new ConsoleForms(this.stage).rows(), new PortalForms(this.stage).rows())
+		return Stream
+			.of(new ConsoleForms(this.stage).rows(), new MailForms(this.stage).rows(),
+					new PortalForms(this.stage).rows())
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -90,7 +86,6 @@ class EveryFormIT {
 					|| it.getMethodsCondition().getMethods().isEmpty())
 			.map(RequestMappingInfo::getPatternValues)
 			.flatMap(Set::stream)
-			.filter(LOOKED_AT_ELSEWHERE.negate())
 			.collect(Collectors.toCollection(TreeSet::new));
 		mapped.addAll(Set.of("/sign-in", "/sign-out"));
 		Set<String> filledIn = forms().stream().map(FormRow::mapping).collect(Collectors.toCollection(TreeSet::new));
@@ -115,7 +110,7 @@ class EveryFormIT {
 		FormExaminer examiner = examiner(row);
 
 		WRONG.forEach((value) -> examiner.send("everything=" + brief(value), (form) -> form.all(value)));
-		row.fields().forEach((field) -> {
+		examiner.fields().forEach((field) -> {
 			WRONG.forEach((value) -> examiner.send(field + "=" + brief(value), (form) -> form.with(field, value)));
 			examiner.send(field + " missing", (form) -> form.without(field));
 		});
@@ -130,10 +125,10 @@ class EveryFormIT {
 
 		HostileTexts.WORST.forEach((text) -> examiner.send("everything=" + brief(text), (form) -> form.all(text)));
 		row.texts().forEach((text) -> examiner.send("everywhere " + brief(text), (form) -> row.typed(form, text)));
-		row.fields()
+		examiner.fields()
 			.stream()
 			.filter((field) -> !row.kept().contains(field))
-			.forEach((field) -> HostileTexts.WORST
+			.forEach((field) -> HostileTexts.LET_THROUGH
 				.forEach((text) -> examiner.send(field + "=" + brief(text), (form) -> form.with(field, text))));
 
 		assertThat(examiner.faults()).isEmpty();
@@ -144,7 +139,7 @@ class EveryFormIT {
 	void refusesFieldsGivenTwice(FormRow row) {
 		FormExaminer examiner = examiner(row);
 
-		row.fields()
+		examiner.fields()
 			.forEach((field) -> examiner.expect(400, field + " twice", (form) -> form.and(field, form.value(field))));
 
 		assertThat(examiner.faults()).isEmpty();

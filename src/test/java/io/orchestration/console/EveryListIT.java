@@ -14,6 +14,7 @@ import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HostileTexts;
 import io.orchestration.console.support.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever stands behind the question mark: never a fault of ours (R45, R50). */
 @HttpTest
+@Tag("exhaustive")
 class EveryListIT {
 
 	private static final List<String> WRONG = List.of("", "pigeon", "2030-02-30", "-999999999-01-01",

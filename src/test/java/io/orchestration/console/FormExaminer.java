@@ -37,11 +37,18 @@ class FormExaminer {
 
 	private Sheet sheet;
 
+	private String before;
+
 	FormExaminer(FormRow row, List<Scope> scopes, JdbcClient jdbc) {
 		this.row = row;
 		this.scopes = scopes;
 		this.jdbc = jdbc;
-		this.sheet = row.fresh().get();
+		takeAFreshOne();
+	}
+
+	/** The names of all fields. */
+	List<String> fields() {
+		return this.sheet.form().fields().stream().map((it) -> it.getKey()).toList();
 	}
 
 	/** Sends the form with this change, and expects anything but a fault. */
@@ -67,15 +74,19 @@ class FormExaminer {
 
 	private FormVerdict send(String how, UnaryOperator<Form> change, Function<Form, HttpResponse<String>> way) {
 		Form form = change.apply(this.sheet.form());
-		String before = stored();
 		HttpResponse<String> answer = way.apply(form);
-		FormVerdict judged = new FormVerdict(this.row, form, answer, this.sheet.sender().follow(answer), before,
+		FormVerdict judged = new FormVerdict(this.row, form, answer, this.sheet.sender().follow(answer), this.before,
 				stored());
 		judged.faults().forEach((it) -> this.faults.add(how + ": " + it + " (" + answer.statusCode() + ")"));
 		if (judged.accepted()) {
-			this.sheet = this.row.fresh().get();
+			takeAFreshOne();
 		}
 		return judged;
+	}
+
+	private void takeAFreshOne() {
+		this.sheet = this.row.fresh().get();
+		this.before = stored();
 	}
 
 	private void note(String how, int expected, FormVerdict judged) {

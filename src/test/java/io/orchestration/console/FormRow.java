@@ -19,11 +19,6 @@ import io.orchestration.console.support.HostileTexts;
  */
 record FormRow(String name, String mapping, Set<String> secrets, Set<String> kept, Supplier<Sheet> fresh) {
 
-	/** The names of all fields. */
-	List<String> fields() {
-		return this.fresh.get().form().fields().stream().map((it) -> it.getKey()).toList();
-	}
-
 	/** What to type; less where each try costs a hash. */
 	List<String> texts() {
 		return this.secrets.isEmpty() ? HostileTexts.ALL : HostileTexts.WORST;

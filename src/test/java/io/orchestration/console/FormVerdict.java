@@ -31,6 +31,8 @@ record FormVerdict(FormRow row, Form sent, HttpResponse<String> answer, HttpResp
 	private static final Pattern INNARDS = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z]+\\.|java\\.|springframework"
 			+ "|hibernate|thymeleaf|orchestration\\.console|SQL|(?i:insert into|select .* from|Whitelabel)");
 
+	private static final Pattern NAME = Pattern.compile("[\\w.]{7,}");
+
 	private static final Pattern PROBLEM = Pattern.compile("<a href=\"#([^\"]+)\">([^<]*)</a>");
 
 	private static final List<Function<FormVerdict, Optional<String>>> RULES = List.of(FormVerdict::breaks,
@@ -57,15 +59,20 @@ record FormVerdict(FormRow row, Form sent, HttpResponse<String> answer, HttpResp
 	private Optional<String> showsItsInnards() {
 		String own = this.sent.fields()
 			.stream()
-			.map((it) -> HtmlUtils.htmlEscape(it.getValue(), "UTF-8"))
+			.flatMap((it) -> Stream.concat(Stream.of(it.getValue()), namesIn(it.getValue())))
+			.map((it) -> HtmlUtils.htmlEscape(it, "UTF-8"))
 			.filter((it) -> it.length() > 6)
 			.reduce(Caller.masked(this.page), (page, typed) -> page.replace(typed, ""));
 		return fault("shows its innards", INNARDS.matcher(own).find());
 	}
 
 	private Optional<String> letsMarkupThrough() {
-		return fault("lets markup through",
-				typed().filter((it) -> it.matches("(?s).*[<>\"'].*")).anyMatch((it) -> this.page.body().contains(it)));
+		boolean isMarkup = this.page.headers()
+			.firstValue("Content-Type")
+			.filter((it) -> it.contains("html"))
+			.isPresent();
+		return fault("lets markup through", isMarkup && typed().filter((it) -> it.matches("(?s).*[<>\"'].*"))
+			.anyMatch((it) -> this.page.body().contains(it)));
 	}
 
 	private Optional<String> givesAwayASecret() {
@@ -81,7 +88,7 @@ record FormVerdict(FormRow row, Form sent, HttpResponse<String> answer, HttpResp
 	private Optional<String> forgetsWhatWasTyped() {
 		return isShownAgain() ? this.row.kept()
 			.stream()
-			.filter((it) -> !shown(it).strip().equals(this.sent.value(it).strip()))
+			.filter((it) -> !plain(shown(it)).equals(plain(this.sent.value(it))))
 			.map((it) -> "forgets " + it)
 			.findFirst() : Optional.empty();
 	}
@@ -108,13 +115,28 @@ record FormVerdict(FormRow row, Form sent, HttpResponse<String> answer, HttpResp
 	}
 
 	private String shown(String field) {
-		Matcher input = Pattern.compile("<input[^>]* name=\"" + Pattern.quote(field) + "\"[^>]*>").matcher(body());
+		String named = "[^>]* name=\"" + Pattern.quote(field) + "\"[^>]*>";
+		Matcher area = Pattern.compile("<textarea" + named + "([^<]*)</textarea>").matcher(body());
+		if (area.find()) {
+			return HtmlUtils.htmlUnescape(area.group(1));
+		}
+		Matcher input = Pattern.compile("<input" + named).matcher(body());
 		Matcher value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input.find() ? input.group() : "");
 		return value.find() ? HtmlUtils.htmlUnescape(value.group(1)) : "";
 	}
 
+	/** Browsers end lines their own way, and blanks around a text say nothing. */
+	private static String plain(String text) {
+		return text.replace("\r\n", "\n").strip();
+	}
+
+	/** What a message may quote of a text that holds a placeholder there is none of. */
+	private static Stream<String> namesIn(String text) {
+		return NAME.matcher(text).results().map(MatchResult::group);
+	}
+
 	private boolean isShownAgain() {
-		return this.answer.statusCode() == 422 || (this.answer.statusCode() == 409 && body().contains("<form"));
+		return (this.answer.statusCode() == 422 || this.answer.statusCode() == 409) && body().contains("<form");
 	}
 
 	private Stream<String> typed() {

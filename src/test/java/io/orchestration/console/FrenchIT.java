@@ -11,6 +11,7 @@ import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** A CSR who prefers French helps a customer who does. */
 @BrowserTest
+@Tag("look")
 class FrenchIT {
 
 	private static final String NEW_PASSWORD = "sept hérons traversent le moulin";

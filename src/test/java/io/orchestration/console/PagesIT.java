@@ -12,6 +12,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * 2.2 AA).
  */
 @BrowserTest
+@Tag("look")
 class PagesIT {
 
 	@Autowired

@@ -22,10 +22,12 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param from the first day, in the reader's zone
  * @param to the last day, in the reader's zone
  */
-record OutboxFilter(@Nullable State state, @Nullable String kind,
+record OutboxFilter(@Nullable State state, @Size(max = KIND_LENGTH) @Nullable String kind,
 		@Size(max = RECIPIENT_LENGTH) @Nullable String recipient,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+
+	private static final int KIND_LENGTH = 40;
 
 	private static final int RECIPIENT_LENGTH = 254;
 

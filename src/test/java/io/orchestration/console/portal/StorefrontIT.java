@@ -18,6 +18,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
+@Tag("look")
 class StorefrontIT {
 
 	private static final String NEW = "seventeen paper boats at dawn";

@@ -8,6 +8,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @BrowserTest
+@Tag("look")
 class ScopeSelectorIT {
 
 	@Autowired

@@ -9,6 +9,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @BrowserTest
+@Tag("look")
 class SettingsIT {
 
 	private static final String TICKET_LIFE = "Password Ticket Expiration Delay";
