@@ -14,9 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ActivityRecorder {
 
 	private static final String INSERT = """
-			insert into activity (at, actor_kind, actor_email, actor_name, action, scope_id, customer_id, result, detail,
-			                      source_address, user_agent, request_id)
-			values (:at, :kind, :email, :name, :action, :scope, :customer, :result, :detail, :source, :agent, :request)
+			insert into activity (at, actor_kind, actor_id, actor_email, actor_name, action, scope_id, customer_id, user_id,
+			                      result, detail, source_address, user_agent, request_id)
+			values (:at, :kind, :actor, :email, :name, :action, :scope, :customer, :user, :result, :detail, :source,
+			        :agent, :request)
 			""";
 
 	private final JdbcClient jdbc;
@@ -36,11 +37,13 @@ class ActivityRecorder {
 		this.jdbc.sql(INSERT)
 			.param("at", OffsetDateTime.now(this.clock))
 			.param("kind", actor.kind().name())
+			.param("actor", actor.id())
 			.param("email", actor.email())
 			.param("name", actor.displayName())
 			.param("action", fact.action())
 			.param("scope", fact.scopeId())
 			.param("customer", fact.customerId())
+			.param("user", fact.userId())
 			.param("result", fact.result().name())
 			.param("detail", fact.detail())
 			.param("source", actor.sourceAddress())

@@ -11,8 +11,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who acts at this moment, and from where. */
-record Actor(Kind kind, @Nullable String email, @Nullable String displayName, @Nullable String sourceAddress,
-		@Nullable String userAgent, @Nullable String requestId) {
+record Actor(Kind kind, @Nullable Long id, @Nullable String email, @Nullable String displayName,
+		@Nullable String sourceAddress, @Nullable String userAgent, @Nullable String requestId) {
 
 	private static final int USER_AGENT_LENGTH = 200;
 
@@ -31,23 +31,26 @@ record Actor(Kind kind, @Nullable String email, @Nullable String displayName, @N
 		HttpServletRequest request = request();
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();
 		if (request == null) {
-			return new Actor(Kind.SYSTEM, null, null, null, null, null);
+			return new Actor(Kind.SYSTEM, null, null, null, null, null, null);
 		}
 		if (user != null && user.getPrincipal() instanceof SignedInUser person && !isPortal(request)) {
-			return at(request, Kind.STAFF, person.email(), person.displayName());
+			return at(request, Kind.STAFF, person);
 		}
-		return at(request, isPortal(request) ? Kind.CUSTOMER : Kind.STAFF, null, null);
+		return at(request, isPortal(request) ? Kind.CUSTOMER : Kind.STAFF, null);
 	}
 
 	private static boolean isPortal(HttpServletRequest request) {
 		return request.getRequestURI().startsWith("/portal/");
 	}
 
-	private static Actor at(HttpServletRequest request, Kind kind, @Nullable String email, @Nullable String name) {
+	private static Actor at(HttpServletRequest request, Kind kind, @Nullable SignedInUser person) {
 		String agent = request.getHeader("User-Agent");
 		String shortAgent = (agent != null && agent.length() > USER_AGENT_LENGTH)
 				? agent.substring(0, USER_AGENT_LENGTH) : agent;
-		return new Actor(kind, email, name, request.getRemoteAddr(), shortAgent, MDC.get("requestId"));
+		String id = MDC.get("requestId");
+		return (person == null) ? new Actor(kind, null, null, null, request.getRemoteAddr(), shortAgent, id)
+				: new Actor(kind, person.id(), person.email(), person.displayName(), request.getRemoteAddr(),
+						shortAgent, id);
 	}
 
 	private static @Nullable HttpServletRequest request() {

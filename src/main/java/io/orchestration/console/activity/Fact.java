@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * {@code activity.<action>}
  * @param scopeId where
  * @param customerId on whom, if on a customer
+ * @param userId on whom, if on a console user
  * @param result how it ended
  * @param detail what a reader needs besides, never a secret; addresses masked
  */
-public record Fact(String action, long scopeId, @Nullable Long customerId, Result result, @Nullable String detail) {
+public record Fact(String action, long scopeId, @Nullable Long customerId, @Nullable Long userId, Result result,
+		@Nullable String detail) {
+
+	/** On no console user. */
+	public Fact(String action, long scopeId, @Nullable Long customerId, Result result, @Nullable String detail) {
+		this(action, scopeId, customerId, null, result, detail);
+	}
 
 	/** How an act ended. */
 	public enum Result {

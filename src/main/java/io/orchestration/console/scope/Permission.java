@@ -16,6 +16,8 @@ public enum Permission {
 	/** See which mails of a whole scope wait, and what became of the others. */
 	SEE_OUTBOX,
 	/** Have waiting mails sent at once, or give them up. */
-	MANAGE_OUTBOX
+	MANAGE_OUTBOX,
+	/** Create and edit console users, and decide which role they have. */
+	MANAGE_USERS
 
 }

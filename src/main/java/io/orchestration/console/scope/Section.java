@@ -18,7 +18,9 @@ enum Section {
 	/** Customer &gt; Administration. */
 	OPTIONS("administration/customer", Permission.CHANGE_OPTIONS),
 	/** What mails say and how they look. */
-	TEMPLATES("administration/mail-templates", Permission.CHANGE_OPTIONS);
+	TEMPLATES("administration/mail-templates", Permission.CHANGE_OPTIONS),
+	/** The console users with a role in it or below it. */
+	USERS("administration/users", Permission.MANAGE_USERS);
 
 	private final String path;
 

@@ -1,11 +1,19 @@
 package io.orchestration.console.staff;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ConsoleUserRepository extends JpaRepository<ConsoleUser, Long> {
 
 	Optional<ConsoleUser> findByEmailCanonical(String email);
+
+	/** The user if they have been granted a role in one of the scopes. */
+	@Query("""
+			select u from ConsoleUser u where u.id = :id
+			and exists (select g from RoleGrant g where g.userId = u.id and g.scopeId in :scopeIds)""")
+	Optional<ConsoleUser> findGrantedIn(Collection<Long> scopeIds, long id);
 
 }

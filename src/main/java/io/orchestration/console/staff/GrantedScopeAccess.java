@@ -1,6 +1,5 @@
 package io.orchestration.console.staff;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +34,14 @@ class GrantedScopeAccess implements ScopeAccess {
 
 	@Override
 	public Optional<Role> roleIn(Scope scope, Authentication user) {
-		return highest(grantsOf(user), this.scopes.tree().path(scope));
+		return new HeldRoles(grantsOf(user), this.scopes.tree()).in(scope);
 	}
 
 	@Override
 	public Map<Long, Role> roles(ScopeTree tree, Authentication user) {
-		List<RoleGrant> grantsOfUser = grantsOf(user);
+		HeldRoles held = new HeldRoles(grantsOf(user), tree);
 		Map<Long, Role> roles = new HashMap<>();
-		tree.all()
-			.forEach((scope) -> highest(grantsOfUser, tree.path(scope)).ifPresent((it) -> roles.put(scope.id(), it)));
+		tree.all().forEach((scope) -> held.in(scope).ifPresent((it) -> roles.put(scope.id(), it)));
 		return roles;
 	}
 
@@ -51,13 +49,6 @@ class GrantedScopeAccess implements ScopeAccess {
 		return (user.getPrincipal() instanceof SignedInUser person) ? OncePerRequest
 			.get(Grants.class, person.id(), () -> new Grants(this.grants.findOfEnabledUser(person.id())))
 			.all() : List.of();
-	}
-
-	private static Optional<Role> highest(List<RoleGrant> grants, List<Scope> path) {
-		return grants.stream()
-			.filter((grant) -> path.stream().anyMatch((it) -> grant.isIn(it.id())))
-			.map(RoleGrant::role)
-			.max(Comparator.naturalOrder());
 	}
 
 	/** All a console user has been granted. */

@@ -37,6 +37,14 @@ class RoleGrant {
 		return this.scopeId == scope;
 	}
 
+	long userId() {
+		return this.userId;
+	}
+
+	long scopeId() {
+		return this.scopeId;
+	}
+
 	Role role() {
 		return this.role;
 	}

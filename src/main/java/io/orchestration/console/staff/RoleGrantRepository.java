@@ -11,4 +11,6 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, Long> {
 	@Query("select g from RoleGrant g join ConsoleUser u on u.id = g.userId where u.id = :userId and u.enabled")
 	List<RoleGrant> findOfEnabledUser(long userId);
 
+	List<RoleGrant> findByUserId(long userId);
+
 }

@@ -5,7 +5,10 @@ import io.orchestration.console.activity.Recorded;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Something that concerns a console user; it belongs to Global, as they do. */
+/**
+ * Something that concerns a console user; it belongs to Global, as they do, unless it is
+ * about a role of theirs.
+ */
 record StaffFact(Fact fact) implements Recorded {
 
 	static StaffFact done(String action, Scope global, @Nullable String detail) {
@@ -14,6 +17,11 @@ record StaffFact(Fact fact) implements Recorded {
 
 	static StaffFact refused(String action, Scope global, @Nullable String detail) {
 		return new StaffFact(new Fact(action, global.id(), null, Fact.Result.REFUSED, detail));
+	}
+
+	/** Something that was done to the user. */
+	static StaffFact on(ConsoleUser user, String action, Scope scope, @Nullable String detail) {
+		return new StaffFact(new Fact(action, scope.id(), null, user.id(), Fact.Result.DONE, detail));
 	}
 
 }
