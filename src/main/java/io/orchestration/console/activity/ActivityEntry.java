@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param scopeName where; absent once the scope is gone
  * @param customerId on whom, if on a customer
  * @param customerName what that customer is called; absent once they are gone
+ * @param userId on whom, if on a console user
+ * @param userName what that user is called
  * @param result how it ended
  */
 public record ActivityEntry(long id, Instant at, String actorKind, @Nullable String actorName,
 		@Nullable String actorEmail, @Nullable String sourceAddress, String action, @Nullable String detail,
-		@Nullable String scopeName, @Nullable Long customerId, @Nullable String customerName, Fact.Result result) {
+		@Nullable String scopeName, @Nullable Long customerId, @Nullable String customerName, @Nullable Long userId,
+		@Nullable String userName, Fact.Result result) {
 
 	/** The message key of the action; there may be no such message. */
 	public String getActionKey() {

@@ -24,16 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityLog {
 
+	/** Belongs to Global, as console users do. */
+	private static final String ON_THEMSELVES = "(action like 'staff.%' and coalesce(user_id, actor_id) = :user "
+			+ "and scope_id = (select id from scope where parent_id is null))";
+
 	private final JdbcClient jdbc;
 
 	private final Scopes scopes;
 
 	private final CustomerNames customers;
 
-	ActivityLog(JdbcClient jdbc, Scopes scopes, CustomerNames customers) {
+	private final UserNames users;
+
+	ActivityLog(JdbcClient jdbc, Scopes scopes, CustomerNames customers, UserNames users) {
 		this.jdbc = jdbc;
 		this.scopes = scopes;
 		this.customers = customers;
+		this.users = users;
 	}
 
 	/**
@@ -42,6 +49,18 @@ public class ActivityLog {
 	 */
 	public ActivityPage ofCustomer(long customerId, @Nullable Long beforeId, int size) {
 		return page(new ActivityQuery().where("customer_id = :customer", "customer", customerId), beforeId, size);
+	}
+
+	/**
+	 * What was done to a console user and by them in these scopes, and what became of
+	 * them as a person, whom the caller has looked up in a scope. What they do elsewhere
+	 * is nobody's business here.
+	 * @param beforeId where the page before this one ended
+	 */
+	public ActivityPage ofUser(long userId, Collection<Long> scopeIds, @Nullable Long beforeId, int size) {
+		ActivityQuery query = new ActivityQuery().where("(user_id = :user or actor_id = :user)", "user", userId)
+			.where("(scope_id in (:scopes) or " + ON_THEMSELVES + ")", "scopes", scopeIds);
+		return page(query, beforeId, size);
 	}
 
 	/**
@@ -72,26 +91,30 @@ public class ActivityLog {
 			.collect(Collectors.toMap(Scope::id, Scope::getName));
 		Map<Long, String> customerNames = this.customers
 			.namesOf(lines.stream().map(Line::customerId).filter(Objects::nonNull).distinct().toList());
-		return ActivityPage.of(lines.stream().map((it) -> it.named(scopeNames, customerNames)).toList(), size);
+		Map<Long, String> userNames = this.users
+			.namesOf(lines.stream().map(Line::userId).filter(Objects::nonNull).distinct().toList());
+		return ActivityPage.of(lines.stream().map((it) -> it.named(scopeNames, customerNames, userNames)).toList(),
+				size);
 	}
 
 	/** A row as it is stored. */
 	private record Line(long id, Instant at, String actorKind, @Nullable String actorName, @Nullable String actorEmail,
 			@Nullable String sourceAddress, String action, @Nullable String detail, long scopeId,
-			@Nullable Long customerId, Fact.Result result) {
+			@Nullable Long customerId, @Nullable Long userId, Fact.Result result) {
 
 		static Line read(ResultSet row, int number) throws SQLException {
 			return new Line(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
 					row.getString("actor_kind"), row.getString("actor_name"), row.getString("actor_email"),
 					row.getString("source_address"), row.getString("action"), row.getString("detail"),
 					row.getLong("scope_id"), row.getObject("customer_id", Long.class),
-					Fact.Result.valueOf(row.getString("result")));
+					row.getObject("user_id", Long.class), Fact.Result.valueOf(row.getString("result")));
 		}
 
-		ActivityEntry named(Map<Long, String> scopes, Map<Long, String> customers) {
+		ActivityEntry named(Map<Long, String> scopes, Map<Long, String> customers, Map<Long, String> users) {
 			return new ActivityEntry(this.id, this.at, this.actorKind, this.actorName, this.actorEmail,
 					this.sourceAddress, this.action, this.detail, scopes.get(this.scopeId), this.customerId,
-					(this.customerId != null) ? customers.get(this.customerId) : null, this.result);
+					(this.customerId != null) ? customers.get(this.customerId) : null, this.userId,
+					(this.userId != null) ? users.get(this.userId) : null, this.result);
 		}
 
 	}

@@ -11,9 +11,14 @@ public interface EditedData {
 
 	/**
 	 * What stands in each field, in the order of the page. The name of a field is also
-	 * the end of its label's message key, {@code customer.<name>}.
+	 * the end of its label's message key, such as {@code customer.<name>}.
 	 */
 	Map<String, @Nullable String> fields();
+
+	/** Whose data it is, and with it how the message keys of the labels begin. */
+	default String subject() {
+		return "customer";
+	}
 
 	/** The fields in which this differs from what was there before. */
 	default List<String> changedSince(EditedData before) {

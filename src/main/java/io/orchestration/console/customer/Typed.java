@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into a line of a form. */
-final class Typed {
+public final class Typed {
 
 	/**
 	 * Controls, line ends, and the marks that turn the reading direction of what follows.
@@ -15,7 +15,8 @@ final class Typed {
 	private Typed() {
 	}
 
-	static @Nullable String orNull(@Nullable String text) {
+	/** The text without blanks around it; nothing if there is nothing else. */
+	public static @Nullable String orNull(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
@@ -23,11 +24,13 @@ final class Typed {
 		return (text != null) ? text : "";
 	}
 
-	static boolean isUnprintable(@Nullable String text) {
+	/** Whether nobody could see all of it. */
+	public static boolean isUnprintable(@Nullable String text) {
 		return text != null && UNPRINTABLE.matcher(text).find();
 	}
 
-	static boolean isLonger(@Nullable String text, int length) {
+	/** Whether it has more characters than fit. */
+	public static boolean isLonger(@Nullable String text, int length) {
 		return text != null && text.length() > length;
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -39,7 +40,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied) throws Exception {
+	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing)
+			throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
@@ -54,6 +56,7 @@ class SecurityConfiguration {
 				.defaultSuccessUrl("/")
 				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)
 			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))
 			.exceptionHandling(
 					(it) -> it.accessDeniedHandler(denied).authenticationEntryPoint(PartOfPage.orSignInAt("/sign-in")))

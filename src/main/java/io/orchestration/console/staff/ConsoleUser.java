@@ -8,10 +8,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works in the console. Never called customer. */
+/**
+ * Somebody who works in the console. Never called customer. What they choose for
+ * themselves is stored past this entity, so an edit writes only what it changes.
+ */
 @Entity
+@DynamicUpdate
 public class ConsoleUser {
 
 	@Id
@@ -26,6 +31,16 @@ public class ConsoleUser {
 	private String emailCanonical;
 
 	private String displayName;
+
+	private @Nullable String firstName;
+
+	private @Nullable String lastName;
+
+	private @Nullable String department;
+
+	private @Nullable String jobTitle;
+
+	private @Nullable String language;
 
 	private String passwordHash;
 
@@ -45,6 +60,20 @@ public class ConsoleUser {
 		this.displayName = displayName;
 		this.passwordHash = passwordHash;
 		this.credentialsChangedAt = now;
+	}
+
+	/** Takes over who the user is and whether they may sign in. */
+	void describe(ProfileData profile) {
+		EmailAddress address = profile.address();
+		this.email = address.value();
+		this.emailCanonical = address.canonical();
+		this.displayName = profile.name();
+		this.firstName = profile.firstName();
+		this.lastName = profile.lastName();
+		this.department = profile.department();
+		this.jobTitle = profile.jobTitle();
+		this.language = profile.language();
+		this.enabled = profile.maySignIn();
 	}
 
 	/** Lets the user in only to choose a new password. */
@@ -67,12 +96,43 @@ public class ConsoleUser {
 		return this.id;
 	}
 
+	/** Counts the edits. */
+	public int getVersion() {
+		return this.version;
+	}
+
 	public String getEmail() {
 		return this.email;
 	}
 
+	/** The address in the form two spellings of it share. */
+	String emailCanonical() {
+		return this.emailCanonical;
+	}
+
 	public String getDisplayName() {
 		return this.displayName;
+	}
+
+	public @Nullable String getFirstName() {
+		return this.firstName;
+	}
+
+	public @Nullable String getLastName() {
+		return this.lastName;
+	}
+
+	public @Nullable String getDepartment() {
+		return this.department;
+	}
+
+	public @Nullable String getJobTitle() {
+		return this.jobTitle;
+	}
+
+	/** The tag of the language they have chosen, absent if they follow the browser. */
+	public @Nullable String getLanguage() {
+		return this.language;
 	}
 
 	public boolean isEnabled() {

@@ -3,12 +3,25 @@ package io.orchestration.console.staff;
 import java.util.Collection;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ConsoleUserRepository extends JpaRepository<ConsoleUser, Long> {
 
 	Optional<ConsoleUser> findByEmailCanonical(String email);
+
+	boolean existsByEmailCanonicalAndIdNot(String email, long id);
+
+	boolean existsByIdAndEnabledTrue(long id);
+
+	boolean existsByEmailCanonical(String email);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select u from ConsoleUser u where u.id = :id")
+	Optional<ConsoleUser> lockById(long id);
 
 	/** The user if they have been granted a role in one of the scopes. */
 	@Query("""

@@ -37,6 +37,10 @@ class RoleGrant {
 		return this.scopeId == scope;
 	}
 
+	void change(Role other) {
+		this.role = other;
+	}
+
 	long userId() {
 		return this.userId;
 	}

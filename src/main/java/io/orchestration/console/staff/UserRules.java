@@ -46,16 +46,18 @@ class UserRules {
 		return mine.reach(role, scope) && rolesOf(user).above(scope).stream().allMatch(mine::reach);
 	}
 
-	/** Whether roles may be given in the scope at all. */
-	boolean mayGrantIn(SignedInUser me, Scope scope) {
-		return rolesOf(me).reach(Role.READER, scope);
+	/** Whether somebody new may be given this role in the scope. */
+	boolean mayGrant(SignedInUser me, Scope scope, Role role) {
+		return rolesOf(me).reach(role, scope);
 	}
 
-	private HeldRoles rolesOf(SignedInUser me) {
+	/** What I hold at this moment. */
+	HeldRoles rolesOf(SignedInUser me) {
 		return new HeldRoles(this.grants.findOfEnabledUser(me.id()), this.scopes.tree());
 	}
 
-	private HeldRoles rolesOf(ConsoleUser user) {
+	/** What the user was granted, whether or not they may sign in. */
+	HeldRoles rolesOf(ConsoleUser user) {
 		return new HeldRoles(this.grants.findByUserId(user.id()), this.scopes.tree());
 	}
 
