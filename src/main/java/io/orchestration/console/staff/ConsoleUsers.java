@@ -46,9 +46,7 @@ class ConsoleUsers {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	ConsoleUser requireForChange(Scope scope, long id) {
-		ConsoleUser user = this.users.lockById(id).orElseThrow(() -> missing(id));
-		find(scope, id).orElseThrow(() -> missing(id));
-		return user;
+		return this.users.lockById(id).flatMap((it) -> find(scope, id)).orElseThrow(() -> missing(id));
 	}
 
 	private static NotFoundException missing(long id) {

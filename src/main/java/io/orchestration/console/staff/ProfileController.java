@@ -50,6 +50,7 @@ class ProfileController {
 		model.addAttribute("editing", edit != null && panel.editable());
 		model.addAttribute("version", panel.user().getVersion());
 		model.addAttribute("form", ProfileForm.of(ProfileData.of(panel.user())));
+		model.addAttribute("was", ProfileData.of(panel.user()).fields());
 		return PAGE;
 	}
 
@@ -65,8 +66,9 @@ class ProfileController {
 		}
 		UserPanel panel = this.panels.open(scope, user, me);
 		model.addAttribute("panel", panel);
-		model.addAttribute("editing", true);
+		model.addAttribute("editing", panel.editable());
 		model.addAttribute("version", version);
+		model.addAttribute("was", form.seen().fields());
 		return (attempt == UserAttempt.STALE) ? conflict(panel.user(), form, model)
 				: new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
@@ -76,7 +78,7 @@ class ProfileController {
 		ProfileData stored = ProfileData.of(user);
 		model.addAttribute("conflict", EditConflict.between(form.seen(), stored));
 		model.addAttribute("version", user.getVersion());
-		model.addAttribute("form", form.onTopOf(stored));
+		model.addAttribute("was", stored.fields());
 		return new ModelAndView(PAGE, HttpStatus.CONFLICT);
 	}
 

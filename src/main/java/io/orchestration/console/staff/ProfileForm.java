@@ -19,12 +19,6 @@ record ProfileForm(@Nullable String displayName, @Nullable String email, @Nullab
 				data.jobTitle(), data.language(), data.enabled(), data);
 	}
 
-	/** The same input, as an edit of what is stored now. */
-	ProfileForm onTopOf(ProfileData stored) {
-		return new ProfileForm(this.displayName, this.email, this.firstName, this.lastName, this.department,
-				this.jobTitle, this.language, this.enabled, stored);
-	}
-
 	void check(Errors errors) {
 		ProfileRules.check(data(), errors);
 	}
@@ -35,7 +29,7 @@ record ProfileForm(@Nullable String displayName, @Nullable String email, @Nullab
 	}
 
 	/** What the edit started from. */
-	public ProfileData seen() {
+	ProfileData seen() {
 		return (this.was != null) ? this.was : ProfileData.empty();
 	}
 

@@ -31,6 +31,7 @@ class UsersController {
 			@ModelAttribute("order") UserOrder order, Model model) {
 		filter.check(result);
 		model.addAttribute("roles", Role.values());
+		model.addAttribute("filter", filter);
 		model.addAttribute("links", new UserLinks(scope, filter, order));
 		if (result.hasErrors()) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -71,6 +71,14 @@ class AccessTests {
 			POST,     /outbox/test-mails,          403,    403, 403,    0
 			GET,      /administration/customer,    403,    403, 403,    0
 			POST,     /administration/customer,    403,    403, 403,    0
+			GET,      /administration/users,       403,    403, 403,    0
+			GET,      /administration/users/new,   403,    403, 403,    0
+			POST,     /administration/users/new,   403,    403, 403,    0
+			GET,      /administration/users/{id}/profile,  403, 403, 403, 404
+			POST,     /administration/users/{id}/profile,  403, 403, 403, 0
+			GET,      /administration/users/{id}/roles,    403, 403, 403, 404
+			POST,     /administration/users/{id}/roles,    403, 403, 403, 404
+			GET,      /administration/users/{id}/activity, 403, 403, 403, 404
 			DELETE,   /customers/{id}/account,     403,    403, 405,    405
 			GET,      /anything-else,              403,    403, 403,    403
 			""")
@@ -145,7 +153,8 @@ class AccessTests {
 
 		this.jdbc.sql("update console_user set enabled = false where id = ?").param(user.id()).update();
 
-		assertThat(status(HttpMethod.GET, "/customers", vendor, 0, user)).isEqualTo(404);
+		assertThat(this.mvc.get().uri("/scopes/" + vendor.getCode() + "/customers").with(user(user)))
+			.hasRedirectedUrl("/sign-in");
 	}
 
 	/** R31: the password a deployment gives is good for choosing another one only. */

@@ -52,7 +52,8 @@ class MissingAndForeignIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/customers", "/customers/new", "/customers/{id}", "/customers/{id}/general",
 			"/customers/{id}/account", "/customers/{id}/activity", "/customers/{id}/password",
-			"/customers/{id}/resets/latest", "/activity", "/administration/customer", "/nothing/at/all" })
+			"/customers/{id}/resets/latest", "/activity", "/administration/customer", "/administration/users",
+			"/administration/users/{id}/profile", "/nothing/at/all" })
 	void aScopeCannotBeGuessedByReading(String page) {
 		String known = read(this.foreign.getCode(), page, id());
 
@@ -62,7 +63,8 @@ class MissingAndForeignIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/customers/new", "/customers/{id}/general", "/customers/{id}/account",
 			"/customers/{id}/password", "/customers/{id}/lock", "/customers/{id}/resets/1/cancellation",
-			"/customers/{id}/resets/1/resending", "/administration/customer" })
+			"/customers/{id}/resets/1/resending", "/administration/customer", "/administration/users/new",
+			"/administration/users/{id}/profile", "/administration/users/{id}/roles" })
 	void aScopeCannotBeGuessedByWriting(String page) {
 		String known = write(this.foreign.getCode(), page, id());
 
@@ -96,6 +98,28 @@ class MissingAndForeignIT {
 		String known = write(this.own.getCode(), "/customers/{id}" + page, id());
 
 		assertThat(known).startsWith("404").isEqualTo(write(this.own.getCode(), "/customers/{id}" + page, MISSING_ID));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/profile", "/roles", "/activity" })
+	void aConsoleUserCannotBeGuessedByReading(String page) {
+		String known = read(this.own.getCode(), "/administration/users/{id}" + page, colleague());
+
+		assertThat(known).startsWith("404")
+			.isEqualTo(read(this.own.getCode(), "/administration/users/{id}" + page, MISSING_ID));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/profile", "/roles" })
+	void aConsoleUserCannotBeGuessedByWriting(String page) {
+		String known = write(this.own.getCode(), "/administration/users/{id}" + page, colleague());
+
+		assertThat(known).startsWith("404")
+			.isEqualTo(write(this.own.getCode(), "/administration/users/{id}" + page, MISSING_ID));
+	}
+
+	private String colleague() {
+		return Long.toString(this.fixtures.staff(Role.CSR, this.foreign).id());
 	}
 
 	private String read(String scope, String page, String id) {
