@@ -21,6 +21,8 @@ class FactMeters {
 
 	private static final String SIGN_IN_FAILURES = "console.sign.in.failures";
 
+	private static final String LOCKS = "console.locks";
+
 	private final List<Tally> tallies;
 
 	/** All at zero from the start: an alarm cannot watch what is not there. */
@@ -36,7 +38,8 @@ class FactMeters {
 				tally("reset.completed", Result.DONE, registry.counter(TICKETS, "event", "completed")),
 				tally("customer.sign-in-refused", Result.REFUSED, registry.counter(SIGN_IN_FAILURES, "of", "customer")),
 				tally("staff.sign-in-refused", Result.REFUSED, registry.counter(SIGN_IN_FAILURES, "of", "staff")),
-				tally("customer.locked", Result.DONE, registry.counter("console.locks")));
+				tally("customer.locked", Result.DONE, registry.counter(LOCKS)),
+				tally("staff.locked", Result.DONE, registry.counter(LOCKS)));
 	}
 
 	@TransactionalEventListener

@@ -1,11 +1,9 @@
 package io.orchestration.console.password;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import io.orchestration.console.security.Sha256;
 
 /**
  * What is kept of a ticket: its SHA-256. With 256 random bits behind it a plain hash is
@@ -27,17 +25,7 @@ public record TicketDigest(String hex) {
 
 	/** The digest of a text that has the shape of a ticket; a stored digest has not. */
 	public static Optional<TicketDigest> of(String ticket) {
-		return TICKET.matcher(ticket).matches() ? Optional.of(new TicketDigest(sha256(ticket))) : Optional.empty();
-	}
-
-	private static String sha256(String ticket) {
-		try {
-			MessageDigest sha = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha.digest(ticket.getBytes(StandardCharsets.US_ASCII)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TICKET.matcher(ticket).matches() ? Optional.of(new TicketDigest(Sha256.hex(ticket))) : Optional.empty();
 	}
 
 }

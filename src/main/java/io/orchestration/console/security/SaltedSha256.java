@@ -1,8 +1,6 @@
 package io.orchestration.console.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
@@ -29,16 +27,7 @@ class SaltedSha256 implements PasswordEncoder {
 			return false;
 		}
 		byte[] expected = HEX.parseHex(hash.substring(end + 1));
-		return MessageDigest.isEqual(expected, sha256(hash.substring(0, end) + password));
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return MessageDigest.isEqual(expected, Sha256.of(hash.substring(0, end) + password));
 	}
 
 }

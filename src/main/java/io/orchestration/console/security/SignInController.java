@@ -1,5 +1,9 @@
 package io.orchestration.console.security;
 
+import java.time.Duration;
+import java.time.Instant;
+
+import io.orchestration.console.web.Moment;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,21 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String show(@SessionAttribute(name = SignInFailureHandler.EMAIL, required = false) @Nullable String email,
+			@SessionAttribute(name = SignInFailureHandler.LOCKED_UNTIL, required = false) @Nullable Instant lockedUntil,
 			HttpServletRequest request, Model model) {
 		boolean failed = request.getParameterMap().containsKey("error");
 		model.addAttribute("failed", failed);
-		model.addAttribute("email", failed ? email : null);
+		if (failed) {
+			model.addAttribute("email", email);
+			model.addAttribute("openFrom", (lockedUntil != null) ? nextMinute(lockedUntil) : null);
+		}
 		this.hints.ifAvailable((it) -> model.addAttribute("hints", it));
 		return "security/sign-in";
+	}
+
+	/** When the minute that is named begins, the lock has ended. */
+	private static Moment nextMinute(Instant moment) {
+		return Moment.minute(moment.plus(Duration.ofMinutes(1)).minusNanos(1));
 	}
 
 }

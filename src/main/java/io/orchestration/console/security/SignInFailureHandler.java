@@ -23,6 +23,9 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 	/** The session attribute with the address that was typed last. */
 	static final String EMAIL = "sign-in.email";
 
+	/** The session attribute with the moment until which that address is locked. */
+	static final String LOCKED_UNTIL = "sign-in.locked-until";
+
 	private static final int LONGEST_EMAIL = 254;
 
 	private final RedirectStrategy redirect = new DefaultRedirectStrategy();
@@ -35,6 +38,8 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 		}
 		String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
 		request.getSession().setAttribute(EMAIL, (typed.length() <= LONGEST_EMAIL) ? typed : "");
+		request.getSession()
+			.setAttribute(LOCKED_UNTIL, (failure instanceof SignInLocked locked) ? locked.until() : null);
 		this.redirect.sendRedirect(request, response, "/sign-in?error");
 	}
 

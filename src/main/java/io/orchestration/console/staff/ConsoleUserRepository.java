@@ -3,6 +3,7 @@ package io.orchestration.console.staff;
 import java.util.Collection;
 import java.util.Optional;
 
+import io.orchestration.console.mail.EmailAddress;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +19,11 @@ interface ConsoleUserRepository extends JpaRepository<ConsoleUser, Long> {
 	boolean existsByIdAndEnabledTrue(long id);
 
 	boolean existsByEmailCanonical(String email);
+
+	/** Whoever has what was typed for an address. */
+	default Optional<ConsoleUser> findByAddress(String typed) {
+		return EmailAddress.of(typed).flatMap((it) -> findByEmailCanonical(it.canonical()));
+	}
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select u from ConsoleUser u where u.id = :id")

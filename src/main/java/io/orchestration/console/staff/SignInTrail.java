@@ -5,6 +5,7 @@ import java.util.function.Function;
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -39,21 +40,23 @@ class SignInTrail {
 		publish((global) -> StaffFact.done("staff.signed-in", global, null));
 	}
 
-	/**
-	 * Names the stored address of a user who exists, and nothing of what was typed
-	 * otherwise: people type passwords into the wrong field.
-	 */
 	@EventListener
 	void refused(AbstractAuthenticationFailureEvent event) {
 		if (event instanceof AuthenticationFailureServiceExceptionEvent) {
 			// nobody was refused: the question could not be answered
 			return;
 		}
-		String known = EmailAddress.of(event.getAuthentication().getName())
-			.flatMap((it) -> this.users.findByEmailCanonical(it.canonical()))
-			.map((it) -> new EmailAddress(it.getEmail()).masked())
-			.orElse(null);
+		refused(event.getAuthentication().getName());
+	}
+
+	void refused(String typed) {
+		String known = known(typed);
 		publish((global) -> StaffFact.refused("staff.sign-in-refused", global, known));
+	}
+
+	void locked(String typed) {
+		String known = known(typed);
+		publish((global) -> StaffFact.done("staff.locked", global, known));
 	}
 
 	/** By now Spring Security has forgotten the user, who is to be named all the same. */
@@ -61,6 +64,14 @@ class SignInTrail {
 	void signedOut(LogoutSuccessEvent event) {
 		Runnable publish = () -> publish((global) -> StaffFact.done("staff.signed-out", global, null));
 		new DelegatingSecurityContextRunnable(publish, new SecurityContextImpl(event.getAuthentication())).run();
+	}
+
+	/**
+	 * Names the stored address of a user who exists, and nothing of what was typed
+	 * otherwise: people type passwords into the wrong field.
+	 */
+	private @Nullable String known(String typed) {
+		return this.users.findByAddress(typed).map((it) -> new EmailAddress(it.getEmail()).masked()).orElse(null);
 	}
 
 	private void publish(Function<Scope, StaffFact> fact) {

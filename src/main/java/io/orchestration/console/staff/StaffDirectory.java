@@ -1,7 +1,5 @@
 package io.orchestration.console.staff;
 
-import io.orchestration.console.mail.EmailAddress;
-
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,8 +17,7 @@ class StaffDirectory implements UserDetailsService {
 
 	@Override
 	public UserDetails loadUserByUsername(String email) {
-		return EmailAddress.of(email)
-			.flatMap((it) -> this.users.findByEmailCanonical(it.canonical()))
+		return this.users.findByAddress(email)
 			.map(StaffPrincipal::new)
 			.orElseThrow(() -> new UsernameNotFoundException("no such console user"));
 	}

@@ -17,6 +17,7 @@ import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,11 +73,12 @@ class MetersTests {
 		assertThat(count(name, tag, value, other, otherValue)).isEqualTo(before + 1);
 	}
 
-	@Test
-	void countLocks() {
+	@ParameterizedTest
+	@ValueSource(strings = { "customer.locked", "staff.locked" })
+	void countLocks(String action) {
 		double before = count("console.locks");
 
-		commit(recorded("customer.locked", Fact.Result.DONE));
+		commit(recorded(action, Fact.Result.DONE));
 
 		assertThat(count("console.locks")).isEqualTo(before + 1);
 	}

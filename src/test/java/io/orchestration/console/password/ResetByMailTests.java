@@ -8,6 +8,7 @@ import io.orchestration.console.customer.AccountStatus;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.CustomerType;
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;

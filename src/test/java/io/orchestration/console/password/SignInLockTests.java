@@ -9,6 +9,7 @@ import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.password.SignInResult.SignedIn;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;

@@ -1,4 +1,4 @@
-package io.orchestration.console.password;
+package io.orchestration.console.support;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,14 +11,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Does the same deed many times at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
 	private static final int PATIENCE_SECONDS = 60;
 
 	private AtOnce() {
 	}
 
-	static <T> List<T> of(int times, Callable<T> deed) throws Exception {
+	/** All their results, once each is done. */
+	public static <T> List<T> of(int times, Callable<T> deed) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(times);
 		try {
 			CyclicBarrier start = new CyclicBarrier(times);
