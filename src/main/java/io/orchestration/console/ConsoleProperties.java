@@ -98,19 +98,23 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 	/**
 	 * How much is too much (R20-R22).
 	 *
-	 * @param resetsPerCustomerPerHour reset mails one customer can be sent within an hour
+	 * @param resetsPerCustomerPerHour reset mails one customer can be sent within an
+	 * hour, or a console user on their own request
 	 * @param resetsPerCustomerPerDay the same within a day
 	 * @param resetsPerConsoleUserPerHour resets one console user can ask for within an
 	 * hour; from half of them on they are warned, and it is written down
 	 * @param badLinksPerMinute links that do not work, from one address, within a minute
 	 * @param failedSignInsPerHour customers' sign-ins that fail, from one address, within
 	 * an hour
+	 * @param forgottenPasswordsPerHour links for console users that are asked for on the
+	 * sign-in page, from one address, within an hour
 	 */
 	public record Limits(@DefaultValue("3") @Positive int resetsPerCustomerPerHour,
 			@DefaultValue("10") @Positive int resetsPerCustomerPerDay,
 			@DefaultValue("60") @Positive int resetsPerConsoleUserPerHour,
 			@DefaultValue("20") @Positive int badLinksPerMinute,
-			@DefaultValue("100") @Positive int failedSignInsPerHour) {
+			@DefaultValue("100") @Positive int failedSignInsPerHour,
+			@DefaultValue("20") @Positive int forgottenPasswordsPerHour) {
 	}
 
 }

@@ -34,6 +34,10 @@ public enum MailTemplate {
 	EMAIL_CHANGED,
 	/** Tells of a lifted lock. */
 	UNLOCKED,
+	/** Brings the link with which a console user chooses the first password. */
+	CONSOLE_INVITATION,
+	/** Brings a console user the link to choose a new password. */
+	CONSOLE_RESET,
 	/** Tells a console user of their new password. */
 	CONSOLE_PASSWORD_CHANGED;
 
@@ -64,7 +68,7 @@ public enum MailTemplate {
 
 	/** Whether it goes to customers, else to console users. */
 	public boolean isForCustomers() {
-		return this != CONSOLE_PASSWORD_CHANGED;
+		return !own().contains(USER_EMAIL);
 	}
 
 	private List<MailVariable> own() {
@@ -73,6 +77,7 @@ public enum MailTemplate {
 			case PASSWORD_CHANGED -> List.of(FIRST_NAME, USERNAME, CHANGE_AT, CHANGE_BY);
 			case EMAIL_CHANGED -> List.of(FIRST_NAME, USERNAME, CHANGE_AT, EMAIL_BEFORE, EMAIL_AFTER);
 			case UNLOCKED -> List.of(FIRST_NAME, USERNAME, CHANGE_AT);
+			case CONSOLE_INVITATION, CONSOLE_RESET -> List.of(USER_NAME, USER_EMAIL, LINK_EXPIRES);
 			case CONSOLE_PASSWORD_CHANGED -> List.of(USER_NAME, USER_EMAIL, CHANGE_AT);
 		};
 	}

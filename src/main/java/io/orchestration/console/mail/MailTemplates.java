@@ -23,16 +23,18 @@ import org.springframework.stereotype.Component;
  * Writes mails. What they need in the model, besides {@code firstName} (may be empty) and
  * {@code username}:
  * <ul>
- * <li>{@code reset}, {@code invitation}: {@code link}; {@code until}, the
- * {@link java.time.Instant} from which the link is dead</li>
+ * <li>{@code reset}, {@code invitation}, {@code console-reset},
+ * {@code console-invitation}: {@code link}; {@code until}, the {@link java.time.Instant}
+ * from which the link is dead</li>
  * <li>{@code password-changed}: {@code at}; {@code byStaff}, whether it was typed by
  * customer service; {@code temporaryUntil}, only if it is temporary</li>
  * <li>{@code email-changed}: {@code at}; {@code before} and {@code after}, both as
  * {@link EmailAddress}, which never shows more than the masked form</li>
  * <li>{@code unlocked}: {@code at}</li>
- * <li>{@code console-password-changed}: {@code at}; a console user has their whole name
- * and their address for {@code firstName} and {@code username}</li>
+ * <li>{@code console-password-changed}: {@code at}</li>
  * </ul>
+ * A console user has their whole name and their address for {@code firstName} and
+ * {@code username}.
  */
 @Component
 public class MailTemplates {

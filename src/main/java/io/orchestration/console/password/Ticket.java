@@ -8,17 +8,19 @@ import java.util.Base64;
  *
  * @param secret 43 characters
  */
-record Ticket(String secret) {
+public record Ticket(String secret) {
 
 	private static final int BYTES = 32;
 
-	static Ticket mint(SecureRandom random) {
+	/** A ticket nobody has had before. */
+	public static Ticket mint(SecureRandom random) {
 		byte[] bits = new byte[BYTES];
 		random.nextBytes(bits);
 		return new Ticket(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
 	}
 
-	TicketDigest digest() {
+	/** What may be kept of it. */
+	public TicketDigest digest() {
 		return TicketDigest.of(this.secret).orElseThrow();
 	}
 

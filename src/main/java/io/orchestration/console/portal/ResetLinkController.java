@@ -3,6 +3,7 @@ package io.orchestration.console.portal;
 import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.password.TicketDigest;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.TicketFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpMethod;

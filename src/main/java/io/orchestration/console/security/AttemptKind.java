@@ -10,7 +10,9 @@ public enum AttemptKind {
 	/** A link in a reset mail that does not work; counted by the minute. */
 	BAD_LINK(Duration.ofMinutes(1)),
 	/** A customer's sign-in that failed; counted by the hour. */
-	CUSTOMER_SIGN_IN(Duration.ofHours(1));
+	CUSTOMER_SIGN_IN(Duration.ofHours(1)),
+	/** A link asked for on the sign-in page of the console; counted by the hour. */
+	FORGOTTEN_PASSWORD(Duration.ofHours(1));
 
 	private final Duration window;
 

@@ -29,8 +29,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain customersPages(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/portal/**")
+	SecurityFilterChain pagesForStrangers(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/portal/**", "/sign-in/forgotten/**", "/sign-in/reset/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))

@@ -59,6 +59,11 @@ class SignInTrail {
 		publish((global) -> StaffFact.done("staff.locked", global, known));
 	}
 
+	void forgotten(String typed) {
+		String known = known(typed);
+		publish((global) -> StaffFact.done("staff.password-forgotten", global, known));
+	}
+
 	/** By now Spring Security has forgotten the user, who is to be named all the same. */
 	@EventListener
 	void signedOut(LogoutSuccessEvent event) {

@@ -1,16 +1,13 @@
 package io.orchestration.console.staff;
 
-import java.util.Locale;
 import java.util.Map;
 
 import io.orchestration.console.mail.MailComposer;
 import io.orchestration.console.mail.MailContent;
 import io.orchestration.console.mail.MailOrder;
-import io.orchestration.console.mail.MailTemplates;
 import io.orchestration.console.mail.NotWorthSending;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scopes;
-import io.orchestration.console.web.Translations;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,18 +25,14 @@ class StaffNotices implements MailComposer {
 
 	private final Outbox outbox;
 
-	private final MailTemplates templates;
-
-	private final ReadingPreferences preferences;
+	private final StaffMails mails;
 
 	private final Scopes scopes;
 
-	StaffNotices(ConsoleUserRepository users, Outbox outbox, MailTemplates templates, ReadingPreferences preferences,
-			Scopes scopes) {
+	StaffNotices(ConsoleUserRepository users, Outbox outbox, StaffMails mails, Scopes scopes) {
 		this.users = users;
 		this.outbox = outbox;
-		this.templates = templates;
-		this.preferences = preferences;
+		this.mails = mails;
 		this.scopes = scopes;
 	}
 
@@ -57,9 +50,7 @@ class StaffNotices implements MailComposer {
 	public MailContent compose(MailOrder order) {
 		ConsoleUser user = this.users.findById(order.reference())
 			.orElseThrow(() -> new NotWorthSending("the console user is no longer known"));
-		Locale language = Translations.firstOf(this.preferences.of(user.id()).language());
-		return this.templates.render(PASSWORD_CHANGED, this.scopes.tree().root(), language, Map.of("firstName",
-				user.getDisplayName(), "username", user.getEmail(), "at", user.credentialsChangedAt()));
+		return this.mails.write(PASSWORD_CHANGED, user, Map.of("at", user.credentialsChangedAt()));
 	}
 
 }

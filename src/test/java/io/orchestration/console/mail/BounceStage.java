@@ -58,7 +58,7 @@ class BounceStage implements AutoCloseable {
 		return new ConsoleProperties(URI.create("https://console.example.com"),
 				new ConsoleProperties.Bootstrap(null, null),
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
-				new ConsoleProperties.Limits(3, 10, 60, 20, 100));
+				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20));
 	}
 
 	/** A node under an identity of its own. */

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * A customer at a browser: keeps the session cookie, and sends the hidden fields of the
  * page that was shown last.
  */
-final class Shopper {
+public final class Shopper {
 
 	private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
@@ -33,24 +33,26 @@ final class Shopper {
 
 	private String page = "";
 
-	Shopper(MockMvcTester mvc) {
+	/** Somebody who has not been here before. */
+	public Shopper(MockMvcTester mvc) {
 		this.mvc = mvc;
 	}
 
-	MvcTestResult get(String path) {
+	/** Looks at a page. */
+	public MvcTestResult get(String path) {
 		MvcTestResult result = request(HttpMethod.GET, path);
 		this.page = body(result);
 		return result;
 	}
 
 	/** Goes on at another place. */
-	Shopper from(String newAddress) {
+	public Shopper from(String newAddress) {
 		this.address = newAddress;
 		return this;
 	}
 
 	/** Sends a request without looking at the answer. */
-	MvcTestResult request(HttpMethod method, String path, String... headers) {
+	public MvcTestResult request(HttpMethod method, String path, String... headers) {
 		MockMvcRequestBuilder request = this.mvc.method(method).uri(path);
 		for (int at = 0; at < headers.length; at += 2) {
 			request.header(headers[at], headers[at + 1]);
@@ -59,7 +61,7 @@ final class Shopper {
 	}
 
 	/** Fills in the form of the page shown last, in pairs of name and value. */
-	MvcTestResult submit(String path, String... fields) {
+	public MvcTestResult submit(String path, String... fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(path);
 		Matcher hidden = HIDDEN.matcher(this.page);
 		while (hidden.find()) {
@@ -82,7 +84,7 @@ final class Shopper {
 	}
 
 	/** Opens a link from a mail and follows it to the page behind. */
-	MvcTestResult open(String link) {
+	public MvcTestResult open(String link) {
 		MvcTestResult first = get(link);
 		String next = first.getResponse().getRedirectedUrl();
 		return (next != null) ? get(next) : first;
@@ -99,7 +101,8 @@ final class Shopper {
 		return Objects.requireNonNull(this.session).getValue();
 	}
 
-	static String body(MvcTestResult result) {
+	/** The page as it was sent. */
+	public static String body(MvcTestResult result) {
 		try {
 			return result.getResponse().getContentAsString();
 		}
@@ -109,7 +112,7 @@ final class Shopper {
 	}
 
 	/** The page without the token that differs from session to session. */
-	static String masked(MvcTestResult result) {
+	public static String masked(MvcTestResult result) {
 		return CSRF.matcher(body(result)).replaceAll("");
 	}
 

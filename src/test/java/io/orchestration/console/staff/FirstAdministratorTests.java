@@ -147,7 +147,7 @@ class FirstAdministratorTests {
 				new ConsoleProperties.Mail("no-reply@example.com", Duration.ofSeconds(5), Duration.ofMinutes(5), 4,
 						Duration.ofMinutes(2), new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX",
 								Duration.ofMinutes(1), null)),
-				new ConsoleProperties.Limits(3, 10, 60, 20, 100));
+				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20));
 		return new FirstAdministrator(properties, this.scopes, this.register, this.encoder, this.transaction,
 				this.events, this.messages, this.clock);
 	}

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Mailbox {
 
-	private static final Pattern LINK = Pattern.compile("https?://\\S+/portal/\\S+/reset/[A-Za-z0-9_-]{43}");
+	private static final Pattern LINK = Pattern.compile("https?://\\S+/reset/[A-Za-z0-9_-]{43}");
 
 	private static final long PATIENCE_MILLIS = 30_000;
 

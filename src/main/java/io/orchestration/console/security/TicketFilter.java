@@ -1,4 +1,4 @@
-package io.orchestration.console.portal;
+package io.orchestration.console.security;
 
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -21,14 +21,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(TicketFilter.BEFORE_ADDRESSES_ARE_LOGGED)
-class TicketFilter extends OncePerRequestFilter {
+public class TicketFilter extends OncePerRequestFilter {
 
 	static final int BEFORE_ADDRESSES_ARE_LOGGED = -400;
 
 	/** The request attribute that holds what stood in the address. */
-	static final String TICKET = "portal.ticket";
+	public static final String TICKET = "opened.ticket";
 
-	private static final Pattern LINK = Pattern.compile("(/portal/[^/]+/reset/)(?!done$)([^/]+)");
+	private static final Pattern LINK = Pattern.compile("((?:/portal/[^/]+|/sign-in)/reset/)(?!done$)([^/]+)");
+
+	TicketFilter() {
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

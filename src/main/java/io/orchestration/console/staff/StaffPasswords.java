@@ -1,0 +1,99 @@
+package io.orchestration.console.staff;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import io.orchestration.console.password.PasswordContext;
+import io.orchestration.console.password.PasswordPolicy;
+import io.orchestration.console.password.PasswordRejected;
+import io.orchestration.console.password.Violation;
+import io.orchestration.console.security.HashingTurns;
+import io.orchestration.console.web.NotFoundException;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a console user's password, whoever replaces it and however. */
+@Component
+class StaffPasswords {
+
+	/** Of a console user's password. */
+	static final int FEWEST_CHARACTERS = 15;
+
+	private final ConsoleUserRepository users;
+
+	private final PasswordPolicy policy;
+
+	private final PasswordEncoder encoder;
+
+	private final HashingTurns turns;
+
+	private final StaffTickets tickets;
+
+	private final SignInLock lock;
+
+	private final StaffNotices notices;
+
+	private final FindByIndexNameSessionRepository<?> sessions;
+
+	private final Clock clock;
+
+	StaffPasswords(ConsoleUserRepository users, PasswordPolicy policy, PasswordEncoder encoder, HashingTurns turns,
+			StaffTickets tickets, SignInLock lock, StaffNotices notices, FindByIndexNameSessionRepository<?> sessions,
+			Clock clock) {
+		this.users = users;
+		this.policy = policy;
+		this.encoder = encoder;
+		this.turns = turns;
+		this.tickets = tickets;
+		this.lock = lock;
+		this.notices = notices;
+		this.sessions = sessions;
+		this.clock = clock;
+	}
+
+	List<Violation> violations(ConsoleUser user, String password) {
+		return this.policy.violations(new PasswordContext(FEWEST_CHARACTERS,
+				List.of(user.getDisplayName(), user.getEmail()), user.passwordHash()), password);
+	}
+
+	/**
+	 * The hash of a password that keeps all rules. Takes its time, so it is called
+	 * outside of transactions.
+	 * @throws PasswordRejected if it breaks one
+	 */
+	String accept(ConsoleUser user, String password) {
+		return this.turns.take(() -> {
+			List<Violation> violations = violations(user, password);
+			if (!violations.isEmpty()) {
+				throw new PasswordRejected(violations);
+			}
+			return Objects.requireNonNull(this.encoder.encode(password));
+		});
+	}
+
+	/**
+	 * Puts the password with this hash in place of the other: links stop working, a lock
+	 * is lifted, and the user is told by mail. Gives back the user, whose row is held.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	ConsoleUser replace(long userId, String hash) {
+		ConsoleUser user = this.users.lockById(userId)
+			.orElseThrow(() -> new NotFoundException("console user " + userId));
+		user.changePassword(hash, this.clock.instant());
+		this.tickets.revoke(userId);
+		this.lock.lift(user.getEmail());
+		this.notices.passwordChanged(user);
+		return user;
+	}
+
+	/** Ends every session of the user, on every node (R16). */
+	void endSessions(String email) {
+		this.sessions.findByPrincipalName(email).keySet().forEach(this.sessions::deleteById);
+	}
+
+}
