@@ -14,8 +14,10 @@ import java.time.Duration;
  * @param failureWindow within which they are counted
  * @param lockDuration how long the lock holds
  * @param minimumLength of a password, in characters
+ * @param userManualEntryAllowed whether an administrator may type a new password for a
+ * console user
  */
 public record PasswordOptions(boolean manualEntryAllowed, boolean manualPasswordsTemporary,
 		Duration temporaryPasswordLife, Duration ticketLife, int failuresBeforeLock, Duration failureWindow,
-		Duration lockDuration, int minimumLength) {
+		Duration lockDuration, int minimumLength, boolean userManualEntryAllowed) {
 }

@@ -26,7 +26,9 @@ public enum Setting {
 	/** How long the lock holds. */
 	LOCK_DURATION(Section.SIGN_IN_RULES, Unit.MINUTES, 15, 1, 1440),
 	/** Of a password. */
-	MINIMUM_LENGTH(Section.SIGN_IN_RULES, Unit.CHARACTERS, 15, 8, 64);
+	MINIMUM_LENGTH(Section.SIGN_IN_RULES, Unit.CHARACTERS, 15, 8, 64),
+	/** Whether an administrator may type a new password for a console user. */
+	ALLOW_MANUAL_ENTRY_FOR_USERS(Section.CONSOLE_USERS, Unit.SWITCH, 0, 0, 1);
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -104,7 +106,9 @@ public enum Setting {
 		/** What CSRs may do and how long it lasts. */
 		PASSWORD_RESET_OPTIONS,
 		/** What customers' sign-ins and passwords are held to. */
-		SIGN_IN_RULES
+		SIGN_IN_RULES,
+		/** What holds for those who work in the console. */
+		CONSOLE_USERS
 
 	}
 

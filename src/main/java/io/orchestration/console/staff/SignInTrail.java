@@ -2,10 +2,9 @@ package io.orchestration.console.staff;
 
 import java.util.function.Function;
 
-import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.activity.Fact;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -50,18 +49,15 @@ class SignInTrail {
 	}
 
 	void refused(String typed) {
-		String known = known(typed);
-		publish((global) -> StaffFact.refused("staff.sign-in-refused", global, known));
+		atTheDoor("staff.sign-in-refused", typed, Fact.Result.REFUSED);
 	}
 
 	void locked(String typed) {
-		String known = known(typed);
-		publish((global) -> StaffFact.done("staff.locked", global, known));
+		atTheDoor("staff.locked", typed, Fact.Result.DONE);
 	}
 
 	void forgotten(String typed) {
-		String known = known(typed);
-		publish((global) -> StaffFact.done("staff.password-forgotten", global, known));
+		atTheDoor("staff.password-forgotten", typed, Fact.Result.DONE);
 	}
 
 	/** By now Spring Security has forgotten the user, who is to be named all the same. */
@@ -71,12 +67,9 @@ class SignInTrail {
 		new DelegatingSecurityContextRunnable(publish, new SecurityContextImpl(event.getAuthentication())).run();
 	}
 
-	/**
-	 * Names the stored address of a user who exists, and nothing of what was typed
-	 * otherwise: people type passwords into the wrong field.
-	 */
-	private @Nullable String known(String typed) {
-		return this.users.findByAddress(typed).map((it) -> new EmailAddress(it.getEmail()).masked()).orElse(null);
+	private void atTheDoor(String action, String typed, Fact.Result result) {
+		ConsoleUser user = this.users.findByAddress(typed).orElse(null);
+		publish((global) -> StaffFact.atTheDoor(user, action, global, result));
 	}
 
 	private void publish(Function<Scope, StaffFact> fact) {

@@ -2,6 +2,7 @@ package io.orchestration.console.staff;
 
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ record StaffFact(Fact fact) implements Recorded {
 
 	static StaffFact refused(String action, Scope global, @Nullable String detail) {
 		return new StaffFact(new Fact(action, global.id(), null, Fact.Result.REFUSED, detail));
+	}
+
+	/**
+	 * Something that was tried at the door with the address of this user; with one nobody
+	 * has, nothing of what was typed is named: people type passwords into the wrong
+	 * field.
+	 */
+	static StaffFact atTheDoor(@Nullable ConsoleUser user, String action, Scope global, Fact.Result result) {
+		return (user == null) ? new StaffFact(new Fact(action, global.id(), null, result, null)) : new StaffFact(
+				new Fact(action, global.id(), null, user.id(), result, new EmailAddress(user.getEmail()).masked()));
 	}
 
 	/** Something that was done to the user. */

@@ -76,7 +76,7 @@ class StaffRedemption {
 		}
 		ConsoleUser user = this.passwords.replace(userId, hash);
 		String masked = new EmailAddress(user.getEmail()).masked();
-		this.events.publishEvent(StaffFact.done("staff.password-chosen", this.scopes.tree().root(), masked));
+		this.events.publishEvent(StaffFact.on(user, "staff.password-chosen", this.scopes.tree().root(), masked));
 	}
 
 }

@@ -27,14 +27,18 @@ class StaffResetDesk {
 		this.scopes = scopes;
 	}
 
-	/** To the stored address, unless the user may not sign in at all. */
-	void send(long userId, ResetCause cause) {
+	/**
+	 * Sends it to the stored address, unless the user may not sign in at all; tells
+	 * whether it did.
+	 */
+	boolean send(long userId, ResetCause cause) {
 		ConsoleUser user = this.users.lockById(userId)
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
 		if (user.isEnabled()) {
 			StaffReset reset = this.tickets.begin(user, cause);
 			this.outbox.put(reset.mail(this.scopes.tree().root().id()));
 		}
+		return user.isEnabled();
 	}
 
 }

@@ -33,6 +33,8 @@ class StaffTickets {
 
 	private static final String OPEN = "select * from staff_reset where open_for = :user";
 
+	private static final String NOT_EXPIRED = " and expires_at > :now";
+
 	private static final String MINT = "insert into staff_ticket (digest, reset_id, minted_at) values (:digest, :reset, :now)";
 
 	private static final String IS_LIVE = """
@@ -75,6 +77,14 @@ class StaffTickets {
 	/** Ends the reset that is open; its link is dead from now on. */
 	void revoke(long userId) {
 		sql(END, this.clock.instant()).param("user", userId).update();
+	}
+
+	/** The reset of this user whose link has not expired. */
+	@Transactional(readOnly = true)
+	Optional<StaffReset> liveOf(long userId) {
+		return sql(OPEN + NOT_EXPIRED, this.clock.instant()).param("user", userId)
+			.query((row, number) -> read(row))
+			.optional();
 	}
 
 	/** The reset with this id, if its link would work. */

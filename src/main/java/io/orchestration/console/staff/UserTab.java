@@ -12,6 +12,8 @@ enum UserTab {
 	PROFILE,
 	/** What they may do, and where. */
 	ROLES,
+	/** What they sign in with. */
+	PASSWORD,
 	/** What was done by them and to them. */
 	ACTIVITY;
 
