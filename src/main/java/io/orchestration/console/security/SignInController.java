@@ -1,6 +1,5 @@
 package io.orchestration.console.security;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import io.orchestration.console.web.Moment;
@@ -33,15 +32,10 @@ class SignInController {
 		model.addAttribute("failed", failed);
 		if (failed) {
 			model.addAttribute("email", email);
-			model.addAttribute("openFrom", (lockedUntil != null) ? nextMinute(lockedUntil) : null);
+			model.addAttribute("openFrom", (lockedUntil != null) ? Moment.minute(lockedUntil) : null);
 		}
 		this.hints.ifAvailable((it) -> model.addAttribute("hints", it));
 		return "security/sign-in";
-	}
-
-	/** When the minute that is named begins, the lock has ended. */
-	private static Moment nextMinute(Instant moment) {
-		return Moment.minute(moment.plus(Duration.ofMinutes(1)).minusNanos(1));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.orchestration.console.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,18 @@ record FailedSignIns(int failures, int locks, @Nullable Instant lockedUntil) {
 			return this;
 		}
 		return (this.failures + 1 < ONE_TOO_MANY) ? new FailedSignIns(this.failures + 1, this.locks, null)
-				: new FailedSignIns(0, this.locks + 1, now.plus(nextLock()));
+				: new FailedSignIns(0, this.locks + 1, wholeMinute(now.plus(nextLock())));
 	}
 
 	private Duration nextLock() {
 		Duration doubled = FIRST_LOCK.multipliedBy(1L << Math.min(this.locks, MOST_DOUBLINGS));
 		return (doubled.compareTo(LONGEST_LOCK) < 0) ? doubled : LONGEST_LOCK;
+	}
+
+	/** The end is told to the minute, and nobody is to come before it. */
+	private static Instant wholeMinute(Instant end) {
+		Instant minute = end.truncatedTo(ChronoUnit.MINUTES);
+		return minute.equals(end) ? end : minute.plus(1, ChronoUnit.MINUTES);
 	}
 
 }

@@ -23,6 +23,12 @@ class FailedSignInsTests {
 	}
 
 	@Test
+	void lockUntilAWholeMinute() {
+		assertThat(after(FailedSignIns.NONE, 5, NOON.plusSeconds(1)).lockedUntil())
+			.isEqualTo(NOON.plus(Duration.ofMinutes(16)));
+	}
+
+	@Test
 	void prolongNothingWhileALockHolds() {
 		FailedSignIns locked = after(FailedSignIns.NONE, 5, NOON);
 
