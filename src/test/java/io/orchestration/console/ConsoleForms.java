@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 
 import io.orchestration.console.FormRow.Sheet;
 import io.orchestration.console.customer.Customer;
+import io.orchestration.console.support.Caller;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Form;
+import io.orchestration.console.support.TestUser;
 
 /** The forms of the console. */
 class ConsoleForms {
 
 	private static final String NEW = "seventeen paper boats at dawn";
+
+	private static final String USER = "/scopes/{scope}/administration/users/{user}";
 
 	private static final String CUSTOMER = "/scopes/{scope}/customers/{id}";
 
@@ -25,7 +29,7 @@ class ConsoleForms {
 	}
 
 	List<FormRow> rows() {
-		return Stream.of(ofStaff(), ofCustomers(), ofPasswords()).flatMap(List::stream).toList();
+		return Stream.of(ofStaff(), ofCustomers(), ofPasswords(), ofUsers()).flatMap(List::stream).toList();
 	}
 
 	private List<FormRow> ofStaff() {
@@ -60,6 +64,14 @@ class ConsoleForms {
 				row(CUSTOMER + "/resets/{resetId}/resending", Set.of(), Set.of(), ofReset("/resending")));
 	}
 
+	private List<FormRow> ofUsers() {
+		return List.of(row("/sign-in/forgotten", Set.of(), Set.of("email"), this::forgotten),
+				row("/sign-in/reset", Set.of("password", "retype"), Set.of(), this::mailedLink),
+				row(USER + "/password", Set.of("password", "confirm"), Set.of(), this::usersPassword),
+				row(USER + "/password/reset-mails", Set.of(), Set.of(),
+						() -> sheet(path(this.stage.colleague()) + "/password/reset-mails", Form.of())));
+	}
+
 	private Sheet signIn() {
 		return new Sheet(this.stage.visitor("/sign-in"), "/sign-in",
 				Form.of("email", "nobody@example.com", "password", NEW));
@@ -72,6 +84,24 @@ class ConsoleForms {
 
 	private Sheet preferences() {
 		return sheet("/account/preferences", Form.of("language", "", "timeZone", "America/Toronto"));
+	}
+
+	private Sheet forgotten() {
+		return new Sheet(this.stage.visitor("/sign-in/forgotten"), "/sign-in/forgotten",
+				Form.of("email", this.stage.colleague().email()));
+	}
+
+	private Sheet mailedLink() {
+		long reset = this.stage.reset(this.stage.colleague());
+		Caller visitor = this.stage.visitor("/sign-in/forgotten");
+		visitor.get(this.stage.link(reset));
+		return new Sheet(visitor, "/sign-in/reset",
+				Form.of("reset", Long.toString(reset), "password", NEW, "retype", NEW));
+	}
+
+	private Sheet usersPassword() {
+		return sheet(path(this.stage.colleague()) + "/password",
+				Form.of("choice", "CHANGE", "password", NEW, "confirm", NEW));
 	}
 
 	private Sheet options() {
@@ -129,6 +159,10 @@ class ConsoleForms {
 
 	private Sheet sheet(String path, Form form) {
 		return new Sheet(this.stage.console(), path, form);
+	}
+
+	private String path(TestUser user) {
+		return "/scopes/" + this.stage.vendor().getCode() + "/administration/users/" + user.id();
 	}
 
 	private String path(Customer customer) {

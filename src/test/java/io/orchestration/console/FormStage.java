@@ -8,6 +8,7 @@ import io.orchestration.console.password.ManualEntry;
 import io.orchestration.console.password.PasswordReset;
 import io.orchestration.console.password.ResetReason;
 import io.orchestration.console.password.ResetRequest;
+import io.orchestration.console.password.TicketDigest;
 import io.orchestration.console.portal.Links;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -54,6 +55,7 @@ class FormStage {
 		this.clock = clock;
 		this.vendor = fixtures.vendor();
 		settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY, true);
+		settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY_FOR_USERS, true);
 		this.administrator = fixtures.staff(Role.ADMINISTRATOR, this.vendor);
 		this.console = callers.signedIn(this.administrator);
 	}
@@ -91,6 +93,34 @@ class FormStage {
 
 	String link(PasswordReset reset) {
 		return this.links.link(this.vendor, reset);
+	}
+
+	/** A console user whom the administrator may do anything to. */
+	TestUser colleague() {
+		return this.fixtures.staff(Role.CSR, this.vendor);
+	}
+
+	/** Lets the console user choose a password with a link. */
+	long reset(TestUser user) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		this.jdbc
+			.sql("insert into staff_reset (user_id, open_for, cause, recipient, requested_at, expires_at) "
+					+ "values (?, ?, 'SENT', ?, ?, ?)")
+			.params(user.id(), user.id(), user.email(), now, now.plusHours(1))
+			.update();
+		return this.jdbc.sql("select id from staff_reset where open_for = ?")
+			.param(user.id())
+			.query(Long.class)
+			.single();
+	}
+
+	/** The link of that. */
+	String link(long staffReset) {
+		String ticket = this.links.ticket();
+		this.jdbc.sql("insert into staff_ticket (digest, reset_id, minted_at) values (?, ?, ?)")
+			.params(TicketDigest.of(ticket).orElseThrow().hex(), staffReset, OffsetDateTime.now(this.clock))
+			.update();
+		return "/sign-in/reset/" + ticket;
 	}
 
 	/** The administrator, signed in to the console. */

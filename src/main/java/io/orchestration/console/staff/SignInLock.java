@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = SignInLocked.class)
 class SignInLock {
 
-	private static final Duration FORGOTTEN_AFTER = Duration.ofHours(48);
+	private static final Duration FORGOTTEN_AFTER = Duration.ofDays(2);
 
 	private static final String BEGIN = """
 			insert into sign_in_lock (subject, failed_at) values (:subject, :now) on conflict do nothing

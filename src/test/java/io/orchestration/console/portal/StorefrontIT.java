@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.CustomerPasswordService;
 import io.orchestration.console.scope.Scope;
@@ -64,19 +62,19 @@ class StorefrontIT {
 	@Test
 	void isFitForEveryoneByDayAndNightOnAnyScreen(Visitor visitor) {
 		visitor.open(this.portal + "/sign-in");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.press("Sign in");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.open(this.portal + "/password/change");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.open(this.link);
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		choose(visitor, "short", "shorter");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		choose(visitor, NEW, NEW);
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.open(this.link);
-		examine(visitor);
+		visitor.examineOnAllScreens();
 	}
 
 	@Test
@@ -128,23 +126,13 @@ class StorefrontIT {
 
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(visitor.page().content()).contains("This page is out of date", "open the link in your mail again");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 	}
 
 	private static void choose(Visitor visitor, String password, String retype) {
 		visitor.type("New password", password);
 		visitor.type("Retype password", retype);
 		visitor.press("Change password");
-	}
-
-	private static void examine(Visitor visitor) {
-		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-			visitor.page().setViewportSize(390, 844);
-			visitor.examine();
-			visitor.page().setViewportSize(1280, 800);
-			visitor.examine();
-		}
 	}
 
 }

@@ -1,7 +1,5 @@
 package io.orchestration.console.staff;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.Setting;
@@ -90,21 +88,21 @@ class EntranceIT {
 	@Test
 	void isFitForEveryoneByDayAndNightOnAnyScreen(Visitor visitor) {
 		visitor.open("/sign-in/forgotten");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.press("Send link");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.type("Email", "nobody@example.com");
 		visitor.press("Send link");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.open(invite());
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		choose(visitor, "short", "shorter");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		visitor.open("/sign-in/reset/not-a-ticket");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 		lockOut(visitor);
 		assertThat(visitor.page().content()).contains("Too many sign-ins with this address have failed.");
-		examine(visitor);
+		visitor.examineOnAllScreens();
 	}
 
 	@Test
@@ -113,16 +111,16 @@ class EntranceIT {
 		invite();
 		administrator.signIn(this.fixtures.staff(Role.ADMINISTRATOR, this.scope));
 		administrator.open("/scopes/" + this.scope.getCode() + "/administration/users/" + this.csr.id() + "/password");
-		examine(administrator);
+		administrator.examineOnAllScreens();
 
 		administrator.choose("Change password");
 		administrator.type("New password", "short");
 		administrator.press("OK");
-		examine(administrator);
+		administrator.examineOnAllScreens();
 		administrator.press("Send Reset Password email to user");
 
 		assertThat(administrator.page().content()).contains("is on its way to the user");
-		examine(administrator);
+		administrator.examineOnAllScreens();
 	}
 
 	/** What a user nobody has let in yet finds in their mailbox. */
@@ -150,16 +148,6 @@ class EntranceIT {
 		visitor.type("New password", password);
 		visitor.type("Retype password", retype);
 		visitor.press("Save password");
-	}
-
-	private static void examine(Visitor visitor) {
-		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
-			visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-			visitor.page().setViewportSize(390, 844);
-			visitor.examine();
-			visitor.page().setViewportSize(1280, 800);
-			visitor.examine();
-		}
 	}
 
 }

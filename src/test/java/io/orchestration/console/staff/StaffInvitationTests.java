@@ -67,7 +67,7 @@ class StaffInvitationTests {
 		assertThat(Mailbox.text(mail)).contains("Hello Rae Whitfield,", this.csr.email(), "works once, until",
 				"You did not expect this?");
 		assertThat(this.tickets.liveOf(this.csr.id())).hasValueSatisfying(
-				(it) -> assertThat(it.expiresAt()).isEqualTo(it.requestedAt().plus(Duration.ofHours(72))));
+				(it) -> assertThat(it.expiresAt()).isEqualTo(it.requestedAt().plus(Duration.ofDays(3))));
 		assertThat(this.jdbc.sql("select count(*) from activity where action = 'staff.invited' and user_id = ?")
 			.param(this.csr.id())
 			.query(Long.class)

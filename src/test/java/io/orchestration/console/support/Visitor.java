@@ -8,8 +8,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +94,17 @@ public class Visitor implements AutoCloseable {
 			.extracting((it) -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().get(0).getHtml())
 			.isEmpty();
 		assertThat(this.complaints).as(this.page.url()).isEmpty();
+	}
+
+	/** The same by day and by night, on a telephone and on a desk. */
+	public void examineOnAllScreens() {
+		for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+			this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+			this.page.setViewportSize(390, 844);
+			examine();
+			this.page.setViewportSize(1280, 800);
+			examine();
+		}
 	}
 
 	@Override
