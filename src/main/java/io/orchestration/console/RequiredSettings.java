@@ -1,9 +1,7 @@
 package io.orchestration.console;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -39,7 +37,7 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
 					+ "to reach the console, such as https://console.example.com.", problems);
 		}
 		String url = settings.getProperty(PUBLIC_BASE_URL, "");
-		if (!url.isBlank() && !isBaseUrl(url)) {
+		if (!url.isBlank() && BaseUrl.of(url).isEmpty()) {
 			problems.add("CONSOLE_PUBLIC_BASE_URL is not usable: write http:// or https://, a host and at most a port, "
 					+ "such as https://console.example.com, with nothing after it, not even a slash.");
 		}
@@ -49,17 +47,6 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
 	private static void require(ConfigurableEnvironment settings, String name, String problem, List<String> problems) {
 		if (settings.getProperty(name, "").isBlank()) {
 			problems.add(problem);
-		}
-	}
-
-	private static boolean isBaseUrl(String text) {
-		try {
-			URI url = URI.create(text);
-			return Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null && text
-				.equals(url.getScheme() + "://" + url.getHost() + ((url.getPort() < 0) ? "" : ":" + url.getPort()));
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
 		}
 	}
 

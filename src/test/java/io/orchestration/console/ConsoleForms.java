@@ -29,7 +29,7 @@ class ConsoleForms {
 	}
 
 	List<FormRow> rows() {
-		return Stream.of(ofStaff(), ofCustomers(), ofPasswords(), ofUsers()).flatMap(List::stream).toList();
+		return Stream.of(ofStaff(), ofScopes(), ofUsers(), ofCustomers(), ofPasswords()).flatMap(List::stream).toList();
 	}
 
 	private List<FormRow> ofStaff() {
@@ -42,6 +42,14 @@ class ConsoleForms {
 				row("/error", Set.of(), Set.of(), () -> new Sheet(this.stage.visitor("/sign-in"), "/error", Form.of())),
 				row("/scopes/{scope}/administration/customer", Set.of(),
 						Set.of("value[password-ticket-expiration-delay]", "value[minimum-length]"), this::options));
+	}
+
+	private List<FormRow> ofScopes() {
+		Set<String> kept = Set.of("now.name", "now.timeZone", "now.startsOn", "now.endsOn", "now.baseUrl",
+				"now.brandName", "now.colour", "now.supportEmail", "now.supportPhone");
+		String scopes = "/scopes/{scope}/administration/scopes/{code}";
+		return List.of(row(scopes, Set.of(), kept, this::scope),
+				new FormRow("new", scopes + "/children", Set.of(), kept, this::newScope));
 	}
 
 	private List<FormRow> ofCustomers() {
@@ -110,6 +118,24 @@ class ConsoleForms {
 						"1", "was[password-ticket-expiration-delay]", "", "value[password-ticket-expiration-delay]",
 						"60", "was[minimum-length]", "", "value[minimum-length]", "15",
 						"value[manual-passwords-temporary]", "1"));
+	}
+
+	private Sheet scope() {
+		String code = this.stage.anotherScope().getCode();
+		return sheet("/scopes/" + code + "/administration/scopes/" + code, typedScope().and("version", "0"));
+	}
+
+	private Sheet newScope() {
+		String code = this.stage.vendor().getCode();
+		return sheet("/scopes/" + code + "/administration/scopes/" + code + "/children",
+				typedScope().and("type", "DEPENDENT").and("code", "n" + this.stage.unique()));
+	}
+
+	private static Form typedScope() {
+		return Form.of("now.name", "Maple", "now.culture", "en-CA", "now.timeZone", "", "_now.active", "on",
+				"now.active", "true", "now.startsOn", "", "now.endsOn", "", "now.baseUrl", "https://maple.example.com",
+				"now.brandName", "Maple", "now.colour", "#b4431c", "now.supportEmail", "help@maple.example.com",
+				"now.supportPhone", "+1 514 555 0100");
 	}
 
 	private Sheet newCustomer() {

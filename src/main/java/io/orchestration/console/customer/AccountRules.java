@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.scope.Languages;
 
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import io.orchestration.console.scope.Languages;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 

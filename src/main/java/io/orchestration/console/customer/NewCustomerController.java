@@ -2,6 +2,7 @@ package io.orchestration.console.customer;
 
 import java.util.List;
 
+import io.orchestration.console.scope.Languages;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.web.SignedInUser;
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.password.Obstacle.Effect;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
 
@@ -27,13 +29,16 @@ class Obstacles {
 
 	private final PasswordResets resets;
 
+	private final Scopes scopes;
+
 	private final Clock clock;
 
-	Obstacles(Outbox outbox, PasswordResets resets, ResetLimits limits, Clock clock) {
+	Obstacles(Outbox outbox, PasswordResets resets, ResetLimits limits, Scopes scopes, Clock clock) {
 		this.outbox = outbox;
 		this.resets = resets;
+		this.scopes = scopes;
 		this.clock = clock;
-		this.stopping = List.of(Situation::unregistered, Situation::inactive, Situation::noAddress,
+		this.stopping = List.of(Situation::unregistered, Situation::inactive, this::websiteClosed, Situation::noAddress,
 				Situation::badAddress, Situation::readdressedByRequester, limits::customerThisHour,
 				limits::customerThisDay, limits::requesterStopped);
 		this.warning = List.of(Situation::requiresApproval, Situation::readdressedBySomebodyElse, this::addressRefused,
@@ -62,6 +67,13 @@ class Obstacles {
 			.ifPresent((it) -> {
 				throw new ResetRefused(it);
 			});
+	}
+
+	/** Where nobody can sign in, no link works either. */
+	private Optional<Obstacle> websiteClosed(Situation it) {
+		Scope home = this.scopes.tree().require(it.customer().scopeId());
+		return this.scopes.isInForce(home) ? Optional.empty()
+				: Optional.of(Obstacle.of("website-closed", Effect.STOPS_MAIL, home.getName()));
 	}
 
 	private Optional<Obstacle> addressRefused(Situation it) {

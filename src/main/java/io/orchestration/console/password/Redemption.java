@@ -8,6 +8,7 @@ import io.orchestration.console.customer.CustomerType;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.scope.Scopes;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class Redemption {
 
 	private final Customers customers;
 
+	private final Scopes scopes;
+
 	private final Credentials credentials;
 
 	private final Notices notices;
@@ -32,11 +35,12 @@ class Redemption {
 
 	private final ApplicationEventPublisher events;
 
-	Redemption(Tickets tickets, PasswordResets resets, Customers customers, Credentials credentials, Notices notices,
-			Outbox outbox, ApplicationEventPublisher events) {
+	Redemption(Tickets tickets, PasswordResets resets, Customers customers, Scopes scopes, Credentials credentials,
+			Notices notices, Outbox outbox, ApplicationEventPublisher events) {
 		this.tickets = tickets;
 		this.resets = resets;
 		this.customers = customers;
+		this.scopes = scopes;
 		this.credentials = credentials;
 		this.notices = notices;
 		this.outbox = outbox;
@@ -47,7 +51,8 @@ class Redemption {
 	Optional<PasswordReset> find(Scope scope, TicketDigest digest) {
 		return this.tickets.find(scope, digest)
 			.flatMap(this.resets::findById)
-			.filter((it) -> scope.isActive() && mayChange(this.customers.require(scope, it.customerId()), it));
+			.filter((it) -> this.scopes.isInForce(scope)
+					&& mayChange(this.customers.require(scope, it.customerId()), it));
 	}
 
 	/** Notes the first opening of the link; nothing else is changed by looking. */
@@ -64,7 +69,7 @@ class Redemption {
 	 */
 	Customer complete(Scope scope, TicketDigest digest, PasswordReset reset, String hash) {
 		Customer customer = this.customers.requireForChange(scope, reset.customerId());
-		if (!scope.isActive() || !mayChange(customer, reset) || !this.tickets.spend(scope, digest)) {
+		if (!this.scopes.isInForce(scope) || !mayChange(customer, reset) || !this.tickets.spend(scope, digest)) {
 			throw new InvalidTicket();
 		}
 		this.outbox.cancel(ResetMail.KIND, reset.id());

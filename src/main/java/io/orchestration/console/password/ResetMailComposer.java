@@ -15,6 +15,7 @@ import io.orchestration.console.mail.MailComposer;
 import io.orchestration.console.mail.MailContent;
 import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.NotWorthSending;
+import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,11 @@ class ResetMailComposer implements MailComposer {
 		if (customer == null || customer.getStatus() == AccountStatus.INACTIVE) {
 			throw new NotWorthSending("the customer is inactive");
 		}
-		String link = this.links.to(this.scopes.tree().require(reset.scopeId()), ticket);
+		Scope home = this.scopes.tree().require(reset.scopeId());
+		if (!this.scopes.isInForce(home)) {
+			throw new NotWorthSending("the scope is not in force");
+		}
+		String link = this.links.to(home, ticket);
 		return writer.write(ResetMail.templateOf(reset), customer, Map.of("link", link, "until", reset.getExpiresAt()));
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Opens the customer's pages of a scope, or not: Global has no customers' pages, and
- * neither has a scope that is switched off itself or by one above it.
+ * neither has a scope that is not in force.
  */
 @ControllerAdvice(basePackageClasses = StorefrontAdvice.class)
 class StorefrontAdvice {
@@ -43,7 +43,7 @@ class StorefrontAdvice {
 	@ModelAttribute(WEBSITE)
 	VendorWebsite website(@PathVariable Scope scope, HttpServletRequest request) {
 		ScopeTree tree = this.scopes.tree();
-		if (scope.getType() == ScopeType.GLOBAL || !tree.path(scope).stream().allMatch(Scope::isActive)) {
+		if (scope.getType() == ScopeType.GLOBAL || !this.scopes.isInForce(scope)) {
 			throw new NotFoundException("portal of " + scope.getCode());
 		}
 		VendorWebsite website = tree.website(scope);

@@ -18,6 +18,8 @@ public enum Permission {
 	/** Have waiting mails sent at once, or give them up. */
 	MANAGE_OUTBOX,
 	/** Create and edit console users, and decide which role they have. */
-	MANAGE_USERS
+	MANAGE_USERS,
+	/** Create and edit scopes, and switch them on and off. */
+	MANAGE_SCOPES
 
 }

@@ -1,5 +1,6 @@
 package io.orchestration.console.scope;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,10 @@ public class Scope {
 	private String name;
 
 	private boolean active = true;
+
+	private @Nullable LocalDate startsOn;
+
+	private @Nullable LocalDate endsOn;
 
 	private String culture;
 
@@ -85,6 +90,36 @@ public class Scope {
 		return this;
 	}
 
+	/** Calls the scope by another name, the one console users know. */
+	public void rename(String newName) {
+		this.name = newName;
+	}
+
+	/** Lets the scope and all below it inherit their clock again. */
+	public void inheritZone() {
+		this.timeZone = null;
+	}
+
+	/** Shows customers this from now on. */
+	public void present(VendorWebsite newWebsite) {
+		this.website = newWebsite;
+	}
+
+	/**
+	 * Says when the scope is in force: if it is switched on, from its first day to its
+	 * last, both included. Global always is: without it nobody could enter.
+	 */
+	public void limit(boolean switchedOn, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+		boolean backwards = firstDay != null && lastDay != null && lastDay.isBefore(firstDay);
+		boolean limited = !switchedOn || firstDay != null || lastDay != null;
+		if (backwards || (limited && this.type == ScopeType.GLOBAL)) {
+			throw new IllegalArgumentException("no such limits for " + this.code);
+		}
+		this.active = switchedOn;
+		this.startsOn = firstDay;
+		this.endsOn = lastDay;
+	}
+
 	/** Makes a stored scope's id available; a new one has none yet. */
 	public long id() {
 		if (this.id == null) {
@@ -111,8 +146,37 @@ public class Scope {
 		return this.name;
 	}
 
+	/**
+	 * Whether the scope is switched on. Whether it is in force is told by the tree.
+	 */
 	public boolean isActive() {
 		return this.active;
+	}
+
+	/** The first day the scope is in force, if there is a limit. */
+	public @Nullable LocalDate startsOn() {
+		return this.startsOn;
+	}
+
+	/** The last day the scope is in force, if there is a limit. */
+	public @Nullable LocalDate endsOn() {
+		return this.endsOn;
+	}
+
+	/** Changes with each edit. */
+	public int getVersion() {
+		return this.version;
+	}
+
+	/** What the scope itself says of a day; those above it may say otherwise. */
+	ScopeState stateOn(LocalDate day) {
+		if (!this.active) {
+			return ScopeState.SWITCHED_OFF;
+		}
+		if (this.startsOn != null && day.isBefore(this.startsOn)) {
+			return ScopeState.NOT_YET;
+		}
+		return (this.endsOn != null && day.isAfter(this.endsOn)) ? ScopeState.OVER : ScopeState.IN_FORCE;
 	}
 
 	/** The language of the scope's customers unless they have one of their own. */
@@ -121,7 +185,7 @@ public class Scope {
 	}
 
 	/** The zone set here. What holds is told by the tree. */
-	Optional<ZoneId> ownZone() {
+	public Optional<ZoneId> ownZone() {
 		return Zones.find(this.timeZone);
 	}
 

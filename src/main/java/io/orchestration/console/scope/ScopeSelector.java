@@ -1,5 +1,6 @@
 package io.orchestration.console.scope;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,14 @@ class ScopeSelector {
 
 	private final NameSearch search;
 
-	ScopeSelector(ScopeTree tree, Map<Long, Role> roles, @Nullable Long currentId, NameSearch search) {
+	private final Instant now;
+
+	ScopeSelector(ScopeTree tree, Map<Long, Role> roles, @Nullable Long currentId, NameSearch search, Instant now) {
 		this.tree = tree;
 		this.roles = roles;
 		this.currentId = currentId;
 		this.search = search;
+		this.now = now;
 	}
 
 	/** What stands at the top: Global, with all the others below it. */
@@ -38,8 +42,9 @@ class ScopeSelector {
 		boolean current = selectable && Long.valueOf(scope.id()).equals(this.currentId);
 		boolean hidden = !this.search.isEmpty() && name.stream().noneMatch(NamePart::hit)
 				&& children.stream().allMatch(ScopeNode::hidden);
-		return new ScopeNode(scope.getCode(), name, kind(scope, selectable), selectable, current, !scope.isActive(),
-				hidden, children);
+		boolean inactive = this.tree.state(scope, this.now) != ScopeState.IN_FORCE;
+		return new ScopeNode(scope.getCode(), name, kind(scope, selectable), selectable, current, inactive, hidden,
+				children);
 	}
 
 	private static String kind(Scope scope, boolean selectable) {

@@ -1,5 +1,6 @@
 package io.orchestration.console.scope;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -25,10 +26,13 @@ class ScopeSelectorController {
 
 	private final LastScope lastScope;
 
-	ScopeSelectorController(Scopes scopes, ScopeAccess access, LastScope lastScope) {
+	private final Clock clock;
+
+	ScopeSelectorController(Scopes scopes, ScopeAccess access, LastScope lastScope, Clock clock) {
 		this.scopes = scopes;
 		this.access = access;
 		this.lastScope = lastScope;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -40,7 +44,8 @@ class ScopeSelectorController {
 			return "scope/no-role";
 		}
 		Long current = tree.find(from).map(Scope::id).or(() -> this.lastScope.of(user)).orElse(null);
-		List<ScopeNode> nodes = new ScopeSelector(tree, roles, current, new NameSearch(q)).nodes();
+		List<ScopeNode> nodes = new ScopeSelector(tree, roles, current, new NameSearch(q), this.clock.instant())
+			.nodes();
 		model.addAttribute("nodes", nodes);
 		model.addAttribute("found", !nodes.stream().allMatch(ScopeNode::hidden));
 		model.addAttribute("q", q);

@@ -1,8 +1,12 @@
 package io.orchestration.console.scope;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,6 +89,37 @@ public class ScopeTree {
 	 */
 	public ZoneId zone(Scope scope) {
 		return path(scope).stream().flatMap((it) -> it.ownZone().stream()).reduce(Zones.UTC, (above, own) -> own);
+	}
+
+	/**
+	 * Whether the scope and all above it are in force then; each by the days of its own
+	 * clock.
+	 */
+	public ScopeState state(Scope scope, Instant then) {
+		ScopeState own = ownState(scope, then);
+		boolean allAbove = path(scope).stream().allMatch((it) -> ownState(it, then) == ScopeState.IN_FORCE);
+		return (own == ScopeState.IN_FORCE && !allAbove) ? ScopeState.OFF_ABOVE : own;
+	}
+
+	/**
+	 * The types a new scope below this one may have. A Virtual scope only groups: what
+	 * may stand in it is decided by the nearest one above that is more than a group.
+	 */
+	public List<ScopeType> typesBelow(Scope parent) {
+		List<Scope> path = path(parent);
+		Collections.reverse(path);
+		ScopeType decisive = path.stream()
+			.map(Scope::getType)
+			.filter((it) -> it != ScopeType.VIRTUAL)
+			.findFirst()
+			.orElseThrow();
+		return Arrays.stream(ScopeType.values())
+			.filter((it) -> it.mayStandBelow(parent.getType()) && it.mayStandBelow(decisive))
+			.toList();
+	}
+
+	private ScopeState ownState(Scope scope, Instant then) {
+		return scope.stateOn(LocalDate.ofInstant(then, zone(scope)));
 	}
 
 	private void add(Scope scope) {

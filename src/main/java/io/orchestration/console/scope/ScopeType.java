@@ -12,10 +12,14 @@ public enum ScopeType {
 	/** Groups other scopes; has no customers and cannot be chosen. */
 	VIRTUAL;
 
-	/** Whether a scope of this type may stand directly below one of the given type. */
+	/**
+	 * Whether a scope of this type may stand directly below one of the given type. In a
+	 * group the tree knows more.
+	 */
 	public boolean mayStandBelow(ScopeType parent) {
 		return switch (parent) {
-			case GLOBAL, VIRTUAL -> this == SALES || this == VIRTUAL;
+			case GLOBAL -> this == SALES || this == VIRTUAL;
+			case VIRTUAL -> this != GLOBAL;
 			case SALES -> this == DEPENDENT || this == VIRTUAL;
 			case DEPENDENT -> false;
 		};

@@ -1,20 +1,27 @@
 package io.orchestration.console.scope;
 
-import io.orchestration.console.web.OncePerRequest;
+import java.time.Clock;
 
+import io.orchestration.console.web.OncePerRequest;
+import io.orchestration.console.web.StaleEditException;
+
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the tree as it is now, and grows it. */
+/** Gives the tree as it is now, and tends it. */
 @Service
 @Transactional
 public class Scopes {
 
 	private final ScopeRepository scopes;
 
-	Scopes(ScopeRepository scopes) {
+	private final Clock clock;
+
+	Scopes(ScopeRepository scopes, Clock clock) {
 		this.scopes = scopes;
+		this.clock = clock;
 	}
 
 	/**
@@ -26,10 +33,31 @@ public class Scopes {
 				() -> TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll())));
 	}
 
+	/** Whether the scope and all above it are in force at this moment. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean isInForce(Scope scope) {
+		ScopeTree tree = tree();
+		return tree.state(tree.require(scope.id()), this.clock.instant()) == ScopeState.IN_FORCE;
+	}
+
 	/** Stores a new scope and returns it with its id. */
 	public Scope add(Scope scope) {
 		TreeInHand.forget();
 		return this.scopes.save(scope);
+	}
+
+	/**
+	 * Stores at once what has been changed on a scope.
+	 * @throws StaleEditException if somebody else changed it first
+	 */
+	public void store(Scope scope) {
+		TreeInHand.forget();
+		try {
+			this.scopes.saveAndFlush(scope);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new StaleEditException("scope " + scope.getCode());
+		}
 	}
 
 }

@@ -20,7 +20,9 @@ enum Section {
 	/** What mails say and how they look. */
 	TEMPLATES("administration/mail-templates", Permission.CHANGE_OPTIONS),
 	/** The console users with a role in it or below it. */
-	USERS("administration/users", Permission.MANAGE_USERS);
+	USERS("administration/users", Permission.MANAGE_USERS),
+	/** The tree itself. */
+	SCOPES("administration/scopes", Permission.MANAGE_SCOPES);
 
 	private final String path;
 

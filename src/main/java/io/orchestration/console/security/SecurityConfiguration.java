@@ -75,6 +75,8 @@ class SecurityConfiguration {
 		requests.requestMatchers("/scopes/{scope}/outbox/**").access(scope.needs(Permission.MANAGE_OUTBOX));
 		requests.requestMatchers("/scopes/{scope}/administration/users/**")
 			.access(scope.needs(Permission.MANAGE_USERS));
+		requests.requestMatchers("/scopes/{scope}/administration/scopes/**")
+			.access(scope.needs(Permission.MANAGE_SCOPES));
 		requests.requestMatchers("/scopes/{scope}/administration/**").access(scope.needs(Permission.CHANGE_OPTIONS));
 		requests.requestMatchers(HttpMethod.GET, customer + "/resets/latest")
 			.access(scope.needs(Permission.SEE_CUSTOMERS));

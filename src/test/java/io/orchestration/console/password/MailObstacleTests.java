@@ -1,7 +1,9 @@
 package io.orchestration.console.password;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -102,6 +104,21 @@ class MailObstacleTests {
 		assertThatExceptionOfType(InvalidTicket.class)
 			.isThrownBy(() -> this.desk.redeem(customer, ticket, PasswordDesk.NEW_PASSWORD));
 		assertThat(this.desk.accepts(customer, Fixtures.PASSWORD)).isTrue();
+	}
+
+	@Test
+	void aScopeThatIsOverSendsNoLinks() {
+		Customer customer = this.desk.customer();
+		PasswordReset waiting = this.desk.resetByMail(customer);
+		this.jdbc.sql("update scope set ends_on = ? where id = ?")
+			.params(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1), customer.scopeId())
+			.update();
+
+		assertThat(dialog(customer)).hasStatusOk()
+			.bodyText()
+			.contains(this.desk.scopeOf(customer).getName() + " is not in force");
+		assertThatExceptionOfType(ResetRefused.class).isThrownBy(() -> this.desk.resetByMail(customer));
+		assertThatExceptionOfType(NotWorthSending.class).isThrownBy(() -> this.composer.compose(ResetMail.of(waiting)));
 	}
 
 	private MvcTestResult dialog(Customer customer) {

@@ -1,11 +1,15 @@
 package io.orchestration.console.portal;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeType;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +33,9 @@ class StorefrontTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	TestClock clock;
 
 	@Test
 	void servesTheVendorsColourBriefly() {
@@ -61,6 +68,22 @@ class StorefrontTests {
 				page(this.fixtures.global(), "sign-in"), "/portal/nowhere/sign-in", page(vendor, "brand.css"),
 				page(vendor, "reset/x"), page(vendor, "reset"), page(vendor, "password/change")))
 			.allSatisfy((it) -> assertThat(this.mvc.get().uri(it)).as(it).hasStatus(HttpStatus.NOT_FOUND));
+	}
+
+	@Test
+	void opensOnTheFirstDayAndClosesAfterTheLast() {
+		Scope vendor = this.fixtures.vendor();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		this.jdbc.sql("update scope set starts_on = ?, ends_on = ? where id = ?")
+			.params(today.plusDays(1), today.plusDays(1), vendor.id())
+			.update();
+		assertThat(this.mvc.get().uri(page(vendor, "sign-in"))).hasStatus(HttpStatus.NOT_FOUND);
+
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(this.mvc.get().uri(page(vendor, "sign-in"))).hasStatusOk();
+
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(this.mvc.get().uri(page(vendor, "sign-in"))).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

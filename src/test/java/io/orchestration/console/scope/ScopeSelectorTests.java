@@ -1,5 +1,6 @@
 package io.orchestration.console.scope;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ class ScopeSelectorTests {
 	}
 
 	private ScopeNode node(String code, String typed, @Nullable Long current) {
-		List<ScopeNode> top = new ScopeSelector(this.tree, this.roles, current, new NameSearch(typed)).nodes();
+		List<ScopeNode> top = new ScopeSelector(this.tree, this.roles, current, new NameSearch(typed), Instant.EPOCH)
+			.nodes();
 		return top.stream()
 			.flatMap(ScopeSelectorTests::withDescendants)
 			.filter((it) -> it.code().equals(code))

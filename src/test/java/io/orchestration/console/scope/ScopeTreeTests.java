@@ -1,5 +1,7 @@
 package io.orchestration.console.scope;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -86,6 +88,50 @@ class ScopeTreeTests {
 			.isThrownBy(() -> this.global.child(ScopeType.DEPENDENT, "d", "D", VendorWebsite.NONE));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.store.child(ScopeType.VIRTUAL, "v", "V", VendorWebsite.NONE));
+	}
+
+	@Test
+	void isInForceFromTheFirstDayToTheLastByItsOwnClock() {
+		this.apple.inZone(ZoneId.of("America/Toronto"));
+		this.apple.limit(true, LocalDate.of(2030, 3, 1), LocalDate.of(2030, 3, 2));
+
+		assertThat(stateAt(this.apple, "2030-03-01T04:59:59Z")).isEqualTo(ScopeState.NOT_YET);
+		assertThat(stateAt(this.apple, "2030-03-01T05:00:00Z")).isEqualTo(ScopeState.IN_FORCE);
+		assertThat(stateAt(this.apple, "2030-03-03T04:59:59Z")).isEqualTo(ScopeState.IN_FORCE);
+		assertThat(stateAt(this.apple, "2030-03-03T05:00:00Z")).isEqualTo(ScopeState.OVER);
+	}
+
+	@Test
+	void takesInForceAwayFromAllBelow() {
+		this.apple.limit(false, null, null);
+
+		assertThat(stateAt(this.apple, "2030-03-01T00:00:00Z")).isEqualTo(ScopeState.SWITCHED_OFF);
+		assertThat(stateAt(this.store, "2030-03-01T00:00:00Z")).isEqualTo(ScopeState.OFF_ABOVE);
+		assertThat(stateAt(this.zebra, "2030-03-01T00:00:00Z")).isEqualTo(ScopeState.IN_FORCE);
+	}
+
+	@Test
+	void keepsGlobalInForce() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.global.limit(false, null, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.global.limit(true, null, LocalDate.of(2030, 3, 1)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.apple.limit(true, LocalDate.of(2030, 3, 2), LocalDate.of(2030, 3, 1)));
+	}
+
+	@Test
+	void looksThroughGroupsForWhatMayStandInThem() {
+		Scope region = below(this.global, ScopeType.VIRTUAL, "region", 5);
+		Scope city = below(this.apple, ScopeType.VIRTUAL, "city", 6);
+		ScopeTree grown = new ScopeTree(List.of(this.global, this.apple, this.store, region, city));
+
+		assertThat(grown.typesBelow(this.global)).containsExactly(ScopeType.SALES, ScopeType.VIRTUAL);
+		assertThat(grown.typesBelow(region)).containsExactly(ScopeType.SALES, ScopeType.VIRTUAL);
+		assertThat(grown.typesBelow(city)).containsExactly(ScopeType.DEPENDENT, ScopeType.VIRTUAL);
+		assertThat(grown.typesBelow(this.store)).isEmpty();
+	}
+
+	private ScopeState stateAt(Scope scope, String moment) {
+		return this.tree.state(scope, Instant.parse(moment));
 	}
 
 	private static Scope below(Scope parent, ScopeType type, String code, long id) {

@@ -14,7 +14,7 @@ class ScopeTypeTests {
 			GLOBAL,    false,  true,  false,     true
 			SALES,     false,  false, true,      true
 			DEPENDENT, false,  false, false,     false
-			VIRTUAL,   false,  true,  false,     true
+			VIRTUAL,   false,  true,  true,      true
 			""")
 	void takesBelowItWhatTheTreeRulesSay(ScopeType parent, boolean global, boolean sales, boolean dependent,
 			boolean virtual) {
