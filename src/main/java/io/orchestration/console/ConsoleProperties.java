@@ -2,6 +2,7 @@ package io.orchestration.console;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Base64;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,13 +22,14 @@ import org.springframework.validation.annotation.Validated;
  * @param publicBaseUrl where browsers reach the application; links in mails start with it
  * unless their scope has a base URL of its own
  * @param bootstrap the first administrator
+ * @param secrets what keeps secrets in the database from whoever has the database alone
  * @param mail how mails leave
  * @param limits how much is too much
  */
 @Validated
 @ConfigurationProperties("console")
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootstrap bootstrap,
-		@DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits) {
+		@DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -41,6 +43,27 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 		@Override
 		public String toString() {
 			return "Bootstrap[adminEmail=" + this.adminEmail + "]";
+		}
+
+	}
+
+	/**
+	 * What secrets are sealed with that the console has to know again.
+	 *
+	 * @param key 32 random bytes in Base64; without it nobody can set up an authenticator
+	 * app
+	 */
+	public record Secrets(@Nullable String key) {
+
+		/** The key itself; empty if there is none. */
+		public byte[] bytes() {
+			return Base64.getDecoder().decode((this.key != null) ? this.key.strip() : "");
+		}
+
+		/** Keeps the key out of logs. */
+		@Override
+		public String toString() {
+			return "Secrets";
 		}
 
 	}

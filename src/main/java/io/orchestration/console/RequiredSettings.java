@@ -1,6 +1,7 @@
 package io.orchestration.console;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -15,6 +16,10 @@ import org.springframework.core.env.Profiles;
 class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
 	private static final String PUBLIC_BASE_URL = "console.public-base-url";
+
+	private static final String SECRETS_KEY = "console.secrets.key";
+
+	private static final int SECRETS_KEY_BYTES = 32;
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -41,12 +46,25 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
 			problems.add("CONSOLE_PUBLIC_BASE_URL is not usable: write http:// or https://, a host and at most a port, "
 					+ "such as https://console.example.com, with nothing after it, not even a slash.");
 		}
+		if (!isKey(settings.getProperty(SECRETS_KEY, ""))) {
+			problems.add("CONSOLE_SECRETS_KEY is not usable: write 32 random bytes in Base64, such as "
+					+ "`openssl rand -base64 32` prints, and keep them as safe as the database.");
+		}
 		return problems;
 	}
 
 	private static void require(ConfigurableEnvironment settings, String name, String problem, List<String> problems) {
 		if (settings.getProperty(name, "").isBlank()) {
 			problems.add(problem);
+		}
+	}
+
+	private static boolean isKey(String text) {
+		try {
+			return text.isBlank() || Base64.getDecoder().decode(text.strip()).length == SECRETS_KEY_BYTES;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
 		}
 	}
 

@@ -3,10 +3,10 @@ package io.orchestration.console;
 import java.util.List;
 
 /** The settings do not let the application start. */
-class SettingsRefused extends RuntimeException {
+public class SettingsRefused extends RuntimeException {
 
 	/** Takes one sentence for each thing that is wrong. */
-	SettingsRefused(List<String> problems) {
+	public SettingsRefused(List<String> problems) {
 		super(String.join(System.lineSeparator(), problems));
 	}
 

@@ -1,8 +1,11 @@
 package io.orchestration.console.security;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,11 +21,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers whoever may not do what they asked for: 404 where they must not learn that
- * there is something (R36), the way to the password page for who has to change it first,
+ * there is something (R36), the way to what has to be done first, such as a new password,
  * 403 otherwise.
  */
 @Component
 class DeniedHandler implements AccessDeniedHandler {
+
+	/** Where those are led who have to do something before anything else. */
+	private static final Map<String, String> FIRST = Map.of(Authorities.MUST_CHANGE_PASSWORD, "/account/password",
+			Authorities.SECOND_STEP, Authorities.SECOND_STEP_PAGE, Authorities.MUST_SET_UP_SECOND_STEP,
+			"/account/two-step");
 
 	private static final Pattern IN_SCOPE = Pattern.compile("/scopes/([^/]+)/.*");
 
@@ -39,18 +47,19 @@ class DeniedHandler implements AccessDeniedHandler {
 		if (denied instanceof CsrfException) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
-		else if (mustChangePassword(user)) {
-			response.sendRedirect("/account/password");
+		else if (whatComesFirst(user).isPresent()) {
+			response.sendRedirect(whatComesFirst(user).get());
 		}
 		else {
 			response.sendError((isHidden(request, user) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
 		}
 	}
 
-	private static boolean mustChangePassword(@Nullable Authentication user) {
-		return user != null && user.getAuthorities()
-			.stream()
-			.anyMatch((it) -> Authorities.MUST_CHANGE_PASSWORD.equals(it.getAuthority()));
+	private static Optional<String> whatComesFirst(@Nullable Authentication user) {
+		return Stream.ofNullable(user)
+			.flatMap((it) -> it.getAuthorities().stream())
+			.flatMap((it) -> Stream.ofNullable(FIRST.get(it.getAuthority())))
+			.findAny();
 	}
 
 	private boolean isHidden(HttpServletRequest request, @Nullable Authentication user) {

@@ -40,20 +40,23 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing)
-			throws Exception {
+	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
+			SignInSuccessHandler signedIn) throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
 			requests.requestMatchers(OPEN_TO_ALL).permitAll();
 			requests.requestMatchers("/account/password")
 				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_CHANGE_PASSWORD);
+			requests.requestMatchers("/account/two-step/**")
+				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_SET_UP_SECOND_STEP);
+			requests.requestMatchers(Authorities.SECOND_STEP_PAGE).hasAuthority(Authorities.SECOND_STEP);
 			inScopes(requests, scope);
 			requests.anyRequest().hasAuthority(Authorities.STAFF);
 		})
 			.formLogin((it) -> it.loginPage("/sign-in")
 				.usernameParameter("email")
-				.defaultSuccessUrl("/")
+				.successHandler(signedIn)
 				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
 			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.security.Sha256;
+import io.orchestration.console.security.SignInGuard;
 import io.orchestration.console.security.SignInLocked;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(noRollbackFor = SignInLocked.class)
-class SignInLock {
+class SignInLock implements SignInGuard {
 
 	private static final Duration FORGOTTEN_AFTER = Duration.ofDays(2);
 
@@ -78,6 +79,12 @@ class SignInLock {
 		});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isLocked(String email) {
+		return lockedUntil(email).isPresent();
+	}
+
 	/** Until when the address is locked, if it is. */
 	@Transactional(readOnly = true)
 	Optional<Instant> lockedUntil(String email) {
@@ -92,7 +99,8 @@ class SignInLock {
 	 * Counts a wrong password or code, and locks the address if it was one too many. What
 	 * is no address is nobody's and counts for nothing.
 	 */
-	void failed(String email) {
+	@Override
+	public void failed(String email) {
 		if (EmailAddress.of(email).isEmpty()) {
 			return;
 		}
@@ -113,7 +121,8 @@ class SignInLock {
 	 * Forgets the failures. To be called when the whole of a sign-in has succeeded, not
 	 * after its first step: a known password would buy endless guesses at the second.
 	 */
-	void succeeded(String email) {
+	@Override
+	public void succeeded(String email) {
 		about(SUCCEED, email).update();
 	}
 

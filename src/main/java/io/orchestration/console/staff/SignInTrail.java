@@ -5,6 +5,7 @@ import java.util.function.Function;
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.security.Authorities;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,9 +35,12 @@ class SignInTrail {
 		this.events = events;
 	}
 
+	/** Whoever has a second step before them is not in yet. */
 	@EventListener
 	void signedIn(InteractiveAuthenticationSuccessEvent event) {
-		publish((global) -> StaffFact.done("staff.signed-in", global, null));
+		if (!Authorities.has(Authorities.SECOND_STEP, event.getAuthentication())) {
+			publish((global) -> StaffFact.done("staff.signed-in", global, null));
+		}
 	}
 
 	@EventListener

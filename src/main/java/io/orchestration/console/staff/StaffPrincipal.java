@@ -4,19 +4,18 @@ import java.util.Collection;
 import java.util.List;
 
 import io.orchestration.console.security.Authorities;
-import io.orchestration.console.web.SignedInUser;
+import io.orchestration.console.security.Entrant;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * A console user as Spring Security and the session know them; the hash is dropped once
  * it has been checked.
  */
-final class StaffPrincipal implements UserDetails, SignedInUser, CredentialsContainer {
+final class StaffPrincipal implements Entrant, CredentialsContainer {
 
 	private static final long serialVersionUID = 1L;
 
@@ -28,7 +27,7 @@ final class StaffPrincipal implements UserDetails, SignedInUser, CredentialsCont
 
 	private final boolean enabled;
 
-	private final String authority;
+	private final String entitlement;
 
 	private @Nullable String passwordHash;
 
@@ -37,7 +36,7 @@ final class StaffPrincipal implements UserDetails, SignedInUser, CredentialsCont
 		this.email = user.getEmail();
 		this.displayName = user.getDisplayName();
 		this.enabled = user.isEnabled();
-		this.authority = user.mustChangePassword() ? Authorities.MUST_CHANGE_PASSWORD : Authorities.STAFF;
+		this.entitlement = user.mustChangePassword() ? Authorities.MUST_CHANGE_PASSWORD : Authorities.STAFF;
 		this.passwordHash = user.passwordHash();
 	}
 
@@ -58,7 +57,12 @@ final class StaffPrincipal implements UserDetails, SignedInUser, CredentialsCont
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return List.of(new SimpleGrantedAuthority(this.authority));
+		return List.of(new SimpleGrantedAuthority(this.entitlement));
+	}
+
+	@Override
+	public String entitlement() {
+		return this.entitlement;
 	}
 
 	@Override

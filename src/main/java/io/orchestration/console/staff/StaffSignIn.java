@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.HashingTurns;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,13 +21,17 @@ class StaffSignIn implements AuthenticationProvider {
 
 	private final DaoAuthenticationProvider passwords;
 
+	private final SecondSteps secondSteps;
+
 	private final SignInLock lock;
 
 	private final HashingTurns turns;
 
-	StaffSignIn(StaffDirectory directory, PasswordEncoder encoder, SignInLock lock, HashingTurns turns) {
+	StaffSignIn(StaffDirectory directory, PasswordEncoder encoder, SecondSteps secondSteps, SignInLock lock,
+			HashingTurns turns) {
 		this.passwords = new DaoAuthenticationProvider(directory);
 		this.passwords.setPasswordEncoder(encoder);
+		this.secondSteps = secondSteps;
 		this.lock = lock;
 		this.turns = turns;
 	}
@@ -46,8 +51,10 @@ class StaffSignIn implements AuthenticationProvider {
 		String email = attempt.getName();
 		this.lock.refuseIfLocked(email);
 		try {
-			Authentication user = this.passwords.authenticate(attempt);
-			this.lock.succeeded(email);
+			Authentication user = this.secondSteps.leadTo(this.passwords.authenticate(attempt));
+			if (!Authorities.has(Authorities.SECOND_STEP, user)) {
+				this.lock.succeeded(email);
+			}
 			return user;
 		}
 		catch (AuthenticationServiceException ex) {

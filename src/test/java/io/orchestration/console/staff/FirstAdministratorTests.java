@@ -143,7 +143,7 @@ class FirstAdministratorTests {
 
 	private FirstAdministrator administrator(@Nullable String email, @Nullable String password) {
 		ConsoleProperties properties = new ConsoleProperties(URI.create("https://console.example.com"),
-				new ConsoleProperties.Bootstrap(email, password),
+				new ConsoleProperties.Bootstrap(email, password), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@example.com", Duration.ofSeconds(5), Duration.ofMinutes(5), 4,
 						Duration.ofMinutes(2), new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX",
 								Duration.ofMinutes(1), null)),

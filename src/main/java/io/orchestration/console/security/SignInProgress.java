@@ -1,0 +1,64 @@
+package io.orchestration.console.security;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts into the session what a console user has just shown, under a new session id (R33).
+ */
+@Component
+public class SignInProgress {
+
+	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+	private final Clock clock;
+
+	SignInProgress(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** Lets the user in as far as they are entitled to with a second factor. */
+	public Authentication letIn(Entrant user, HttpServletRequest request, HttpServletResponse response) {
+		return keep(user, List.of(new SimpleGrantedAuthority(user.entitlement())), request, response);
+	}
+
+	/** Makes the sign-in as fresh as if it had just been done. */
+	void confirm(Authentication user, HttpServletRequest request, HttpServletResponse response) {
+		keep(user.getPrincipal(),
+				user.getAuthorities()
+					.stream()
+					.filter((it) -> !Authorities.CONFIRMED.equals(it.getAuthority()))
+					.toList(),
+				request, response);
+	}
+
+	private Authentication keep(Object user, List<? extends GrantedAuthority> authorities, HttpServletRequest request,
+			HttpServletResponse response) {
+		List<GrantedAuthority> fresh = new ArrayList<>(authorities);
+		fresh.add(Authorities.confirmedAt(this.clock.instant()));
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, fresh);
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(authentication);
+		SecurityContextHolder.setContext(context);
+		if (request.getSession(false) != null) {
+			request.changeSessionId();
+		}
+		this.contexts.saveContext(context, request, response);
+		return authentication;
+	}
+
+}

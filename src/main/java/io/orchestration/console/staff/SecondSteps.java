@@ -1,0 +1,46 @@
+package io.orchestration.console.staff;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+import io.orchestration.console.security.Authorities;
+import io.orchestration.console.security.Entrant;
+import io.orchestration.console.twostep.SecondFactors;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how far the right password lets a console user in. Asked after the password
+ * only: before it, the time this takes would tell who exists (T17).
+ */
+@Component
+class SecondSteps {
+
+	private final SecondFactors factors;
+
+	private final Clock clock;
+
+	SecondSteps(SecondFactors factors, Clock clock) {
+		this.factors = factors;
+		this.clock = clock;
+	}
+
+	/** The sign-in as far as it goes without a second factor. */
+	Authentication leadTo(Authentication signIn) {
+		Entrant user = (Entrant) Objects.requireNonNull(signIn.getPrincipal());
+		UsernamePasswordAuthenticationToken soFar = UsernamePasswordAuthenticationToken.authenticated(user, null,
+				List.of(new SimpleGrantedAuthority(of(user).authority(user.entitlement())),
+						Authorities.confirmedAt(this.clock.instant())));
+		soFar.setDetails(signIn.getDetails());
+		return soFar;
+	}
+
+	private SecondStep of(Entrant user) {
+		return this.factors.areSetUpBy(user.id()) ? SecondStep.DUE : SecondStep.NONE;
+	}
+
+}
