@@ -3,6 +3,7 @@ package io.orchestration.console.password;
 import java.util.Optional;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.Proof;
 import io.orchestration.console.web.FormAnswer;
 import io.orchestration.console.web.SignedInUser;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,18 @@ class SetPasswordController {
 			@AuthenticationPrincipal SignedInUser user, Model model) {
 		SetPasswordDialog dialog = this.dialogs.open(scope, id, mode, user, model);
 		model.addAttribute("form", this.dialogs.fresh(dialog, Boolean.TRUE.equals(model.getAttribute("locked"))));
+		return AccountTab.PAGE;
+	}
+
+	/**
+	 * As it was typed, but for the passwords, which a confirmation of the sign-in costs.
+	 */
+	@PostMapping(params = Proof.WITHHELD)
+	String showAgain(@PathVariable Scope scope, @PathVariable long id, @ModelAttribute("mode") DialogMode mode,
+			@ModelAttribute("form") SetPasswordForm form, BindingResult result,
+			@AuthenticationPrincipal SignedInUser user, Model model) {
+		this.dialogs.open(scope, id, mode, user, model);
+		model.addAttribute("again", true);
 		return AccountTab.PAGE;
 	}
 

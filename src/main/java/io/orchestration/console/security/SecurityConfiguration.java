@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
-			SignInSuccessHandler signedIn) throws Exception {
+			SignInSuccessHandler signedIn, StepUp stepUp) throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
@@ -60,6 +60,7 @@ class SecurityConfiguration {
 				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
 			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)
+			.addFilterAfter(new StepUpFilter(stepUp), AuthorizationFilter.class)
 			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))
 			.exceptionHandling(
 					(it) -> it.accessDeniedHandler(denied).authenticationEntryPoint(PartOfPage.orSignInAt("/sign-in")))

@@ -2,6 +2,7 @@ package io.orchestration.console.security;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,16 +38,13 @@ public class SignInProgress {
 	}
 
 	/** Makes the sign-in as fresh as if it had just been done. */
-	void confirm(Authentication user, HttpServletRequest request, HttpServletResponse response) {
-		keep(user.getPrincipal(),
-				user.getAuthorities()
-					.stream()
-					.filter((it) -> !Authorities.CONFIRMED.equals(it.getAuthority()))
-					.toList(),
+	void confirm(Entrant user, Collection<? extends GrantedAuthority> authorities, HttpServletRequest request,
+			HttpServletResponse response) {
+		keep(user, authorities.stream().filter((it) -> !Authorities.CONFIRMED.equals(it.getAuthority())).toList(),
 				request, response);
 	}
 
-	private Authentication keep(Object user, List<? extends GrantedAuthority> authorities, HttpServletRequest request,
+	private Authentication keep(Entrant user, List<? extends GrantedAuthority> authorities, HttpServletRequest request,
 			HttpServletResponse response) {
 		List<GrantedAuthority> fresh = new ArrayList<>(authorities);
 		fresh.add(Authorities.confirmedAt(this.clock.instant()));
