@@ -1,10 +1,12 @@
 package io.orchestration.console.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,9 @@ public enum Setting {
 	/** Of a password. */
 	MINIMUM_LENGTH(Section.SIGN_IN_RULES, Unit.CHARACTERS, 15, 8, 64),
 	/** Whether an administrator may type a new password for a console user. */
-	ALLOW_MANUAL_ENTRY_FOR_USERS(Section.CONSOLE_USERS, Unit.SWITCH, 0, 0, 1);
+	ALLOW_MANUAL_ENTRY_FOR_USERS(Section.CONSOLE_USERS, Unit.SWITCH, 0, 0, 1),
+	/** Of whom a second step is required, see {@link TwoStepRule}. */
+	TWO_STEP_SIGN_IN(Section.CONSOLE_USERS, Unit.CHOICE, 0, 0, TwoStepRule.values().length - 1);
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -63,6 +67,16 @@ public enum Setting {
 	/** Whether it is either on or off. */
 	public boolean isSwitch() {
 		return this.unit == Unit.SWITCH;
+	}
+
+	/** Whether it is one of a few, each with words of its own. */
+	public boolean isChoice() {
+		return this.unit == Unit.CHOICE;
+	}
+
+	/** What can be chosen, as a form carries it. */
+	public List<String> getChoices() {
+		return IntStream.rangeClosed(this.least, this.most).mapToObj(Integer::toString).toList();
 	}
 
 	public Unit getUnit() {
@@ -117,6 +131,8 @@ public enum Setting {
 
 		/** Nothing: one is on, zero is off. */
 		SWITCH,
+		/** Nothing: each number is a choice. */
+		CHOICE,
 		/** Hours. */
 		HOURS,
 		/** Minutes. */

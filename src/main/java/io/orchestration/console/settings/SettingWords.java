@@ -54,6 +54,9 @@ class SettingWords {
 		}
 
 		private String value(Setting setting, int value) {
+			if (setting.isChoice()) {
+				return say("setting." + setting.getKey() + "." + value);
+			}
 			return setting.isSwitch() ? say((value == 1) ? "settings.on" : "settings.off") : Integer.toString(value);
 		}
 

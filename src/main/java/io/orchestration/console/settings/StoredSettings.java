@@ -37,6 +37,17 @@ class StoredSettings {
 		return chosen;
 	}
 
+	/** Where this one is set, and to what, by the scope's id. */
+	Map<Long, Integer> everywhere(Setting setting) {
+		Map<Long, Integer> chosen = new HashMap<>();
+		this.jdbc.sql("select scope_id, chosen from scope_setting where name = ?")
+			.param(setting.getKey())
+			.query((row) -> {
+				chosen.put(row.getLong("scope_id"), row.getInt("chosen"));
+			});
+		return chosen;
+	}
+
 	/**
 	 * Puts one value in the place of another, absent for inherited. Refuses when
 	 * something else stands there by now.

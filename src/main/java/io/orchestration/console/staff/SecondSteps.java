@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
+import io.orchestration.console.scope.ScopeAccess;
+import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Entrant;
+import io.orchestration.console.settings.TwoStepRules;
 import io.orchestration.console.twostep.SecondFactors;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,10 +25,19 @@ class SecondSteps {
 
 	private final SecondFactors factors;
 
+	private final TwoStepRules rules;
+
+	private final ScopeAccess access;
+
+	private final Scopes scopes;
+
 	private final Clock clock;
 
-	SecondSteps(SecondFactors factors, Clock clock) {
+	SecondSteps(SecondFactors factors, TwoStepRules rules, ScopeAccess access, Scopes scopes, Clock clock) {
 		this.factors = factors;
+		this.rules = rules;
+		this.access = access;
+		this.scopes = scopes;
 		this.clock = clock;
 	}
 
@@ -33,14 +45,17 @@ class SecondSteps {
 	Authentication leadTo(Authentication signIn) {
 		Entrant user = (Entrant) Objects.requireNonNull(signIn.getPrincipal());
 		UsernamePasswordAuthenticationToken soFar = UsernamePasswordAuthenticationToken.authenticated(user, null,
-				List.of(new SimpleGrantedAuthority(of(user).authority(user.entitlement())),
+				List.of(new SimpleGrantedAuthority(of(user, signIn).authority(user.entitlement())),
 						Authorities.confirmedAt(this.clock.instant())));
 		soFar.setDetails(signIn.getDetails());
 		return soFar;
 	}
 
-	private SecondStep of(Entrant user) {
-		return this.factors.areSetUpBy(user.id()) ? SecondStep.DUE : SecondStep.NONE;
+	private SecondStep of(Entrant user, Authentication signIn) {
+		if (this.factors.areSetUpBy(user.id())) {
+			return SecondStep.DUE;
+		}
+		return this.rules.concern(this.access.roles(this.scopes.tree(), signIn)) ? SecondStep.OWED : SecondStep.NONE;
 	}
 
 }

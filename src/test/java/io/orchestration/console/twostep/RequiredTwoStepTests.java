@@ -1,0 +1,170 @@
+package io.orchestration.console.twostep;
+
+import java.util.List;
+
+import io.orchestration.console.scope.Role;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
+import io.orchestration.console.support.ConsoleTest;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R31: an administrator decides of whom a second step is required. */
+@ConsoleTest
+class RequiredTwoStepTests {
+
+	private static final int OPTIONAL = 0;
+
+	private static final int ADMINISTRATORS = 1;
+
+	private static final int ALL = 2;
+
+	private static final String SET_UP = "/account/two-step";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Fixtures fixtures;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	SettingChoices choices;
+
+	private Scope vendor;
+
+	private Scope store;
+
+	@BeforeEach
+	void make() {
+		this.vendor = this.fixtures.vendor();
+		this.store = this.fixtures.store(this.vendor);
+	}
+
+	@Test
+	void isRequiredOfNobodyAtFirst() {
+		assertThat(isLedToSetUp(Role.ADMINISTRATOR, this.vendor)).isFalse();
+	}
+
+	@Test
+	void canBeRequiredOfAdministratorsOnly() {
+		choose(this.vendor, ADMINISTRATORS);
+
+		assertThat(isLedToSetUp(Role.ADMINISTRATOR, this.vendor)).isTrue();
+		assertThat(isLedToSetUp(Role.EDITOR, this.vendor)).isFalse();
+	}
+
+	@Test
+	void isInheritedAndCanBeGivenUpBelow() {
+		choose(this.vendor, ALL);
+		assertThat(isLedToSetUp(Role.READER, this.store)).isTrue();
+
+		choose(this.store, OPTIONAL);
+		assertThat(isLedToSetUp(Role.READER, this.store)).isFalse();
+		assertThat(isLedToSetUp(Role.READER, this.vendor)).isTrue();
+	}
+
+	/** A role above holds below as well, and with it what is required there. */
+	@Test
+	void isRequiredOfWhoeverMayWorkInAScopeThatRequiresIt() {
+		choose(this.store, ALL);
+
+		assertThat(isLedToSetUp(Role.CSR, this.vendor)).isTrue();
+		assertThat(isLedToSetUp(Role.CSR, this.fixtures.vendor())).isFalse();
+	}
+
+	@Test
+	void comesBeforeAllElseForWhoeverHasNotSetItUp() {
+		choose(this.vendor, ALL);
+		Desk desk = desk(Role.ADMINISTRATOR, this.vendor);
+		desk.signIn();
+
+		for (String path : List.of("/", "/scopes", customers(), "/account/password", "/account/preferences")) {
+			assertThat(desk.get(path)).as(path).redirectedUrl().isEqualTo(SET_UP);
+		}
+		assertThat(desk.post("/scopes/" + this.vendor.getCode() + "/administration/customer")).redirectedUrl()
+			.isEqualTo(SET_UP);
+		assertThat(desk.get(SET_UP)).hasStatusOk()
+			.bodyText()
+			.contains("two-step sign-in is required")
+			.doesNotContain("class=\"frame\"");
+	}
+
+	@Test
+	void letsInWhoeverHasSetItUp() {
+		choose(this.vendor, ALL);
+		Desk desk = desk(Role.CSR, this.vendor);
+		desk.signIn();
+		String before = desk.session().getValue();
+
+		assertThat(desk.setUpApp().recoveryCodes()).hasSize(10);
+
+		assertThat(desk.get(customers())).hasStatusOk();
+		assertThat(desk.session().getValue()).isNotEqualTo(before);
+	}
+
+	/** The password a deployment or a colleague gave is replaced first. */
+	@Test
+	void comesAfterANewPassword() {
+		choose(this.vendor, ALL);
+		Desk desk = desk(Role.CSR, this.vendor);
+		this.jdbc.sql("update console_user set must_change_password = true where id = ?")
+			.param(desk.user().id())
+			.update();
+		desk.signIn();
+
+		assertThat(desk.get("/")).redirectedUrl().isEqualTo("/account/password");
+		assertThat(desk.get(SET_UP)).redirectedUrl().isEqualTo("/account/password");
+	}
+
+	@Test
+	void isChosenOnTheOptionsPageInWords() {
+		Desk desk = desk(Role.ADMINISTRATOR, this.vendor);
+		desk.signIn();
+		String options = "/scopes/" + this.vendor.getCode() + "/administration/customer";
+
+		assertThat(desk.get(options)).bodyText().contains("Console users", "Required for administrators");
+		assertThat(desk.post(options, "here[two-step-sign-in]", "1", "value[two-step-sign-in]", "1",
+				"was[two-step-sign-in]", "", "value[manual-passwords-temporary]", "1"))
+			.hasStatus(302);
+
+		assertThat(isLedToSetUp(Role.ADMINISTRATOR, this.vendor)).isTrue();
+		assertThat(this.jdbc.sql("select detail from activity where scope_id = ? and action = 'option.changed'")
+			.param(this.vendor.id())
+			.query(String.class)
+			.single()).isEqualTo("Two-step sign-in: Optional (inherited) → Required for administrators");
+	}
+
+	private void choose(Scope scope, int rule) {
+		this.choices.choose(scope, Setting.TWO_STEP_SIGN_IN, rule);
+	}
+
+	private boolean isLedToSetUp(Role role, Scope scope) {
+		Desk desk = desk(role, scope);
+		desk.signIn();
+		return SET_UP.equals(desk.get("/scopes").getResponse().getRedirectedUrl());
+	}
+
+	private Desk desk(Role role, Scope scope) {
+		return new Desk(this.mvc, this.clock, this.fixtures.staff(role, scope));
+	}
+
+	private String customers() {
+		return "/scopes/" + this.vendor.getCode() + "/customers";
+	}
+
+}
