@@ -25,7 +25,7 @@ class SecurityConfiguration {
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
 	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**",
-			"/actuator/health/**", "/livez", "/readyz", "/sign-in" };
+			"/actuator/health/**", "/livez", "/readyz", "/sign-in", "/sign-in/passkey/**" };
 
 	@Bean
 	@Order(1)

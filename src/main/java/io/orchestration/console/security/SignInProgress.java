@@ -16,6 +16,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +28,21 @@ public class SignInProgress {
 
 	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
+	private final CsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+
 	private final Clock clock;
 
 	SignInProgress(Clock clock) {
 		this.clock = clock;
+	}
+
+	/**
+	 * Lets in somebody who came from outside: what they sent forms with is worth nothing
+	 * now.
+	 */
+	public Authentication begin(Entrant user, HttpServletRequest request, HttpServletResponse response) {
+		this.tokens.saveToken(null, request, response);
+		return letIn(user, request, response);
 	}
 
 	/** Lets the user in as far as they are entitled to with a second factor. */

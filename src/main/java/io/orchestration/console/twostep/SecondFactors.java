@@ -18,18 +18,21 @@ public class SecondFactors {
 
 	private final RecoveryCodes codes;
 
+	private final Passkeys passkeys;
+
 	private final TwoStepTrail trail;
 
-	SecondFactors(AuthenticatorApps apps, RecoveryCodes codes, TwoStepTrail trail) {
+	SecondFactors(AuthenticatorApps apps, RecoveryCodes codes, Passkeys passkeys, TwoStepTrail trail) {
 		this.apps = apps;
 		this.codes = codes;
+		this.passkeys = passkeys;
 		this.trail = trail;
 	}
 
 	/** What this user can be asked for. */
 	@Transactional(readOnly = true)
 	public Ways of(long userId) {
-		return new Ways(this.apps.isConfirmed(userId), false);
+		return new Ways(this.apps.isConfirmed(userId), !this.passkeys.of(userId).isEmpty());
 	}
 
 	/** Whether a password alone does not let this user in. */
@@ -44,7 +47,7 @@ public class SecondFactors {
 	 * again.
 	 */
 	public void removeLost(long userId, @Nullable String whose) {
-		boolean removed = this.apps.remove(userId);
+		boolean removed = this.apps.remove(userId) | this.passkeys.removeAll(userId);
 		this.codes.remove(userId);
 		if (removed) {
 			this.trail.done("staff.second-factors-removed", whose);
@@ -53,7 +56,7 @@ public class SecondFactors {
 
 	/** Takes what is spent by being shown, and writes down what came of it. */
 	Optional<Factor> spend(long userId, Proof proof, Occasion occasion) {
-		return spent(userId, proof.code()).map((it) -> accept(it, occasion)).orElseGet(() -> refuse(occasion));
+		return spent(userId, proof).map((it) -> accept(it, occasion)).orElseGet(() -> refuse(occasion));
 	}
 
 	/** Writes down that this was shown. */
@@ -68,7 +71,11 @@ public class SecondFactors {
 		return Optional.empty();
 	}
 
-	private Optional<Factor> spent(long userId, @Nullable String code) {
+	private Optional<Factor> spent(long userId, Proof proof) {
+		String code = proof.code();
+		if (proof.passkey() != null) {
+			return this.passkeys.isShownBy(userId, proof.passkey()) ? Optional.of(Factor.PASSKEY) : Optional.empty();
+		}
 		if (code != null && this.apps.spend(userId, code)) {
 			return Optional.of(Factor.APP);
 		}

@@ -21,8 +21,11 @@ class TwoStepController {
 
 	private final Enrolment enrolment;
 
-	TwoStepController(Enrolment enrolment) {
+	private final Passkeys passkeys;
+
+	TwoStepController(Enrolment enrolment, Passkeys passkeys) {
 		this.enrolment = enrolment;
+		this.passkeys = passkeys;
 	}
 
 	@ModelAttribute("mustSetUp")
@@ -33,6 +36,7 @@ class TwoStepController {
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedInUser me, Model model) {
 		model.addAttribute("state", this.enrolment.of(me));
+		model.addAttribute("passkeys", this.passkeys.of(me.id()));
 		return "twostep/two-step";
 	}
 

@@ -1,0 +1,66 @@
+package io.orchestration.console.twostep;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import io.orchestration.console.web.SignedInUser;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passkeys of console users, as many as each likes. */
+@Component
+@Transactional
+class Passkeys {
+
+	private final JdbcClient jdbc;
+
+	private final PasskeyAnswers answers;
+
+	private final TwoStepTrail trail;
+
+	Passkeys(JdbcClient jdbc, PasskeyAnswers answers, TwoStepTrail trail) {
+		this.jdbc = jdbc;
+		this.answers = answers;
+		this.trail = trail;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Passkey> of(long userId) {
+		return this.jdbc
+			.sql("select id, label, created_at, last_used_at from passkey where user_id = ? order by created_at, id")
+			.param(userId)
+			.query((row, number) -> new Passkey(row.getLong("id"), row.getString("label"),
+					row.getObject("created_at", OffsetDateTime.class).toInstant(),
+					row.getObject("last_used_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	/** Whether the browser's answer was a new passkey. */
+	boolean add(String answer, String label) {
+		boolean added = this.answers.takeUp(answer, label);
+		if (added) {
+			this.trail.done("staff.passkey-added", label);
+		}
+		return added;
+	}
+
+	/** Removes one of the user's own. */
+	void remove(SignedInUser me, long id) {
+		if (this.jdbc.sql("delete from passkey where id = ? and user_id = ?").params(id, me.id()).update() > 0) {
+			this.trail.done("staff.passkey-removed", null);
+		}
+	}
+
+	/** Whether there were any to remove. */
+	boolean removeAll(long userId) {
+		return this.jdbc.sql("delete from passkey where user_id = ?").param(userId).update() > 0;
+	}
+
+	/** Whether this user has shown a passkey of theirs. */
+	boolean isShownBy(long userId, String answer) {
+		return this.answers.userBehind(answer).filter((it) -> it == userId).isPresent();
+	}
+
+}
