@@ -56,6 +56,15 @@ class RequiredSettingsTests {
 			.withMessageNotContaining("is missing");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "secret", "not Base64!", "AAAAAAAAAAAAAAAAAAAAAA==" })
+	void refusesASecretsKeyThatIsNone(String key, CapturedOutput output) {
+		assertThatExceptionOfType(SettingsRefused.class)
+			.isThrownBy(() -> start("--spring.profiles.active=demo", "--console.secrets.key=" + key));
+
+		assertThat(output).contains("CONSOLE_SECRETS_KEY is not usable:").doesNotContain("\tat ", key);
+	}
+
 	private static void start(String... arguments) {
 		ConsoleApplication.main(arguments);
 	}

@@ -39,7 +39,9 @@ public enum MailTemplate {
 	/** Brings a console user the link to choose a new password. */
 	CONSOLE_RESET,
 	/** Tells a console user of their new password. */
-	CONSOLE_PASSWORD_CHANGED;
+	CONSOLE_PASSWORD_CHANGED,
+	/** Tells a console user that an administrator has removed their second factors. */
+	CONSOLE_SECOND_FACTORS_REMOVED;
 
 	/** The mail with this key. */
 	public static Optional<MailTemplate> find(String key) {
@@ -79,6 +81,7 @@ public enum MailTemplate {
 			case UNLOCKED -> List.of(FIRST_NAME, USERNAME, CHANGE_AT);
 			case CONSOLE_INVITATION, CONSOLE_RESET -> List.of(USER_NAME, USER_EMAIL, LINK_EXPIRES);
 			case CONSOLE_PASSWORD_CHANGED -> List.of(USER_NAME, USER_EMAIL, CHANGE_AT);
+			case CONSOLE_SECOND_FACTORS_REMOVED -> List.of(USER_NAME, USER_EMAIL);
 		};
 	}
 

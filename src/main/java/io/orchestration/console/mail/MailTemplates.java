@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
  * {@link EmailAddress}, which never shows more than the masked form</li>
  * <li>{@code unlocked}: {@code at}</li>
  * <li>{@code console-password-changed}: {@code at}</li>
+ * <li>{@code console-second-factors-removed}: nothing else</li>
  * </ul>
  * A console user has their whole name and their address for {@code firstName} and
  * {@code username}.

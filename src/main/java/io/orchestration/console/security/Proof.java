@@ -21,7 +21,7 @@ public record Proof(@Nullable String password, @Nullable String code, @Nullable 
 	private static final String PREFIX = "proof-";
 
 	/** What is typed in secret is asked for again, and written into no page. */
-	private static final Pattern SECRET = Pattern.compile("(?i)(\\w*password|re-?typed?|current)");
+	private static final Pattern SECRET = Pattern.compile("(?i)(\\w*password|re-?typed?|confirm|current)");
 
 	/** A field that says that something typed in secret was not sent along. */
 	public static final String WITHHELD = PREFIX + "withheld";

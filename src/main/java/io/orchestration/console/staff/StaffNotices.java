@@ -21,6 +21,9 @@ class StaffNotices implements MailComposer {
 	/** How the outbox calls the notice of a new password; it is about the user. */
 	static final String PASSWORD_CHANGED = "console-password-changed";
 
+	/** The same for second factors that an administrator has removed. */
+	static final String SECOND_FACTORS_REMOVED = "console-second-factors-removed";
+
 	private final ConsoleUserRepository users;
 
 	private final Outbox outbox;
@@ -37,20 +40,27 @@ class StaffNotices implements MailComposer {
 	}
 
 	void passwordChanged(ConsoleUser user) {
-		this.outbox.put(new MailOrder(PASSWORD_CHANGED, user.id(), this.scopes.tree().root().id(), null,
-				user.getEmail(), null));
+		put(PASSWORD_CHANGED, user);
+	}
+
+	void secondFactorsRemoved(ConsoleUser user) {
+		put(SECOND_FACTORS_REMOVED, user);
 	}
 
 	@Override
 	public boolean composes(String kind) {
-		return PASSWORD_CHANGED.equals(kind);
+		return PASSWORD_CHANGED.equals(kind) || SECOND_FACTORS_REMOVED.equals(kind);
 	}
 
 	@Override
 	public MailContent compose(MailOrder order) {
 		ConsoleUser user = this.users.findById(order.reference())
 			.orElseThrow(() -> new NotWorthSending("the console user is no longer known"));
-		return this.mails.write(PASSWORD_CHANGED, user, Map.of("at", user.credentialsChangedAt()));
+		return this.mails.write(order.kind(), user, Map.of("at", user.credentialsChangedAt()));
+	}
+
+	private void put(String kind, ConsoleUser user) {
+		this.outbox.put(new MailOrder(kind, user.id(), this.scopes.tree().root().id(), null, user.getEmail(), null));
 	}
 
 }

@@ -6,6 +6,7 @@ import io.orchestration.console.mail.MailProgress;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.ScopeSettings;
+import io.orchestration.console.twostep.SecondFactors;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.stereotype.Component;
@@ -27,12 +28,16 @@ class UserPasswordTab {
 
 	private final ScopeSettings settings;
 
-	UserPasswordTab(UserPanels panels, SignInLock lock, StaffTickets tickets, Outbox outbox, ScopeSettings settings) {
+	private final SecondFactors factors;
+
+	UserPasswordTab(UserPanels panels, SignInLock lock, StaffTickets tickets, Outbox outbox, ScopeSettings settings,
+			SecondFactors factors) {
 		this.panels = panels;
 		this.lock = lock;
 		this.tickets = tickets;
 		this.outbox = outbox;
 		this.settings = settings;
+		this.factors = factors;
 	}
 
 	/** Puts into the model what the page shows besides the form. */
@@ -40,6 +45,7 @@ class UserPasswordTab {
 		UserPanel panel = this.panels.open(scope, userId, me);
 		model.addAttribute("panel", panel);
 		model.addAttribute("facts", facts(scope, panel.user()));
+		model.addAttribute("secondFactors", this.factors.areSetUpBy(userId));
 		model.addAttribute("leastCharacters", StaffPasswords.FEWEST_CHARACTERS);
 	}
 

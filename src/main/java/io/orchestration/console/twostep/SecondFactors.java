@@ -44,14 +44,13 @@ public class SecondFactors {
 
 	/**
 	 * Takes away what a user has set up and lost, so that the password lets them in
-	 * again.
+	 * again; tells whether there was anything.
 	 */
-	public void removeLost(long userId, @Nullable String whose) {
-		boolean removed = this.apps.remove(userId) | this.passkeys.removeAll(userId);
+	public boolean remove(long userId) {
 		this.codes.remove(userId);
-		if (removed) {
-			this.trail.done("staff.second-factors-removed", whose);
-		}
+		boolean app = this.apps.remove(userId);
+		boolean passkeys = this.passkeys.removeAll(userId);
+		return app || passkeys;
 	}
 
 	/** Takes what is spent by being shown, and writes down what came of it. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 
 import javax.crypto.Cipher;
@@ -56,11 +57,9 @@ class SeedVault {
 	 * @throws IllegalStateException if the key is another one, or the text was changed
 	 */
 	Seed open(long userId, String sealed) {
-		ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-		byte[] nonce = new byte[NONCE_BYTES];
-		bytes.get(nonce);
-		byte[] rest = new byte[bytes.remaining()];
-		bytes.get(rest);
+		byte[] bytes = Base64.getDecoder().decode(sealed);
+		byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
+		byte[] rest = Arrays.copyOfRange(bytes, Math.min(NONCE_BYTES, bytes.length), bytes.length);
 		return new Seed(run(Cipher.DECRYPT_MODE, userId, nonce, rest));
 	}
 

@@ -40,6 +40,7 @@ class SeedVaultTests {
 		assertThat(this.vault.opens(1, sealed)).isTrue();
 		assertThat(this.vault.opens(2, sealed)).isFalse();
 		assertThat(this.vault.opens(1, changed)).isFalse();
+		assertThat(this.vault.opens(1, "c2hvcnQ=")).isFalse();
 		assertThatIllegalStateException().isThrownBy(() -> this.vault.open(2, sealed));
 	}
 
