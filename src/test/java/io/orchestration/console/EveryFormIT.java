@@ -72,7 +72,7 @@ class EveryFormIT {
 	List<FormRow> forms() {
 		return Stream
 			.of(new ConsoleForms(this.stage).rows(), new MailForms(this.stage).rows(),
-					new PortalForms(this.stage).rows())
+					new PortalForms(this.stage).rows(), new TwoStepForms(this.stage).rows())
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -1,5 +1,6 @@
 package io.orchestration.console;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import io.orchestration.console.customer.Customer;
@@ -138,6 +139,10 @@ class FormStage {
 		Caller visitor = this.callers.stranger();
 		visitor.readToken(page);
 		return visitor;
+	}
+
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	String unique() {
