@@ -71,10 +71,11 @@ class ForgottenPasswords {
 
 	/** Takes down that somebody wants a link for this address. */
 	void ask(EmailAddress email) {
+		ConsoleUser user = this.users.findByAddress(email.value()).orElse(null);
+		Long id = (user != null) ? user.id() : null;
 		this.transaction.executeWithoutResult((status) -> {
-			Long user = this.users.findByAddress(email.value()).map(ConsoleUser::id).orElse(null);
-			this.jdbc.sql(ASK).param("user", user).param("now", utc(this.clock.instant())).update();
-			this.trail.forgotten(email.value());
+			this.jdbc.sql(ASK).param("user", id).param("now", utc(this.clock.instant())).update();
+			this.trail.forgotten(user);
 		});
 	}
 

@@ -6,6 +6,7 @@ import io.orchestration.console.activity.Fact;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.Authorities;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -60,8 +61,8 @@ class SignInTrail {
 		atTheDoor("staff.locked", typed, Fact.Result.DONE);
 	}
 
-	void forgotten(String typed) {
-		atTheDoor("staff.password-forgotten", typed, Fact.Result.DONE);
+	void forgotten(@Nullable ConsoleUser user) {
+		publish((global) -> StaffFact.atTheDoor(user, "staff.password-forgotten", global, Fact.Result.DONE));
 	}
 
 	/** By now Spring Security has forgotten the user, who is to be named all the same. */
