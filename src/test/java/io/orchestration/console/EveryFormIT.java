@@ -71,8 +71,8 @@ class EveryFormIT {
 
 	List<FormRow> forms() {
 		return Stream
-			.of(new ConsoleForms(this.stage).rows(), new MailForms(this.stage).rows(),
-					new PortalForms(this.stage).rows(), new TwoStepForms(this.stage).rows())
+			.of(new ConsoleForms(this.stage).rows(), new MailForms(this.stage).rows(), new UserForms(this.stage).rows(),
+					new TwoStepForms(this.stage).rows(), new PortalForms(this.stage).rows())
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -59,8 +59,7 @@ class NewUserController {
 	@PostMapping
 	ModelAndView create(@PathVariable Scope scope, @AuthenticationPrincipal SignedInUser me,
 			@ModelAttribute("form") NewUserForm form, BindingResult result, RedirectAttributes redirect) {
-		form.check(result);
-		UserAttempt attempt = UserAttempt.of(result, () -> redirect.addAttribute("user",
+		UserAttempt attempt = UserAttempt.of(result, form::check, () -> redirect.addAttribute("user",
 				this.users.create(me, scope, form.profile(), form.firstRole()).id()));
 		if (attempt != UserAttempt.DONE) {
 			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

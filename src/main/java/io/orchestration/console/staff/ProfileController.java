@@ -58,8 +58,8 @@ class ProfileController {
 	ModelAndView save(@PathVariable Scope scope, @PathVariable long user, @AuthenticationPrincipal SignedInUser me,
 			@RequestParam int version, @ModelAttribute("form") ProfileForm form, BindingResult result, Model model,
 			RedirectAttributes flash) {
-		form.check(result);
-		UserAttempt attempt = UserAttempt.of(result, () -> this.editing.edit(me, scope, user, version, form.data()));
+		UserAttempt attempt = UserAttempt.of(result, form::check,
+				() -> this.editing.edit(me, scope, user, version, form.data()));
 		if (attempt == UserAttempt.DONE) {
 			flash.addFlashAttribute("notice", "user.saved");
 			return new ModelAndView("redirect:/scopes/{scope}/administration/users/{user}/profile");

@@ -55,7 +55,7 @@ class RoleGranting {
 		ConsoleUser user = this.users.requireForChange(scope, userId);
 		Optional<RoleGrant> grant = this.grants.findByUserIdAndScopeId(userId, place.id());
 		Role before = grant.map(RoleGrant::role).orElse(null);
-		if (before != form.was()) {
+		if (!form.saw(before)) {
 			throw new StaleEditException("role of console user " + userId);
 		}
 		if (before != form.role()) {

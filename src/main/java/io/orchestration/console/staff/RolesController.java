@@ -55,8 +55,7 @@ class RolesController {
 	@PostMapping
 	ModelAndView decide(@PathVariable Scope scope, @PathVariable long user, @AuthenticationPrincipal SignedInUser me,
 			@ModelAttribute("form") RoleForm form, BindingResult result, Model model, RedirectAttributes flash) {
-		form.check(result);
-		UserAttempt attempt = UserAttempt.of(result, () -> this.granting.decide(me, scope, user, form));
+		UserAttempt attempt = UserAttempt.of(result, form::check, () -> this.granting.decide(me, scope, user, form));
 		if (attempt == UserAttempt.DONE) {
 			flash.addFlashAttribute("notice", "user.roles.saved");
 			return new ModelAndView("redirect:" + whereNext(scope, user));

@@ -1,8 +1,11 @@
 package io.orchestration.console.staff;
 
+import java.util.function.Consumer;
+
 import io.orchestration.console.web.StaleEditException;
 
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 
 /** What became of a form about a console user; a page for each. */
 enum UserAttempt {
@@ -15,9 +18,13 @@ enum UserAttempt {
 	STALE;
 
 	/**
-	 * Does it, unless the form is wrong already; a refusal becomes an error of the form.
+	 * Does it, unless the form could not even be read or is wrong; a refusal becomes an
+	 * error of the form.
 	 */
-	static UserAttempt of(BindingResult form, Runnable deed) {
+	static UserAttempt of(BindingResult form, Consumer<Errors> check, Runnable deed) {
+		if (!form.hasErrors()) {
+			check.accept(form);
+		}
 		if (form.hasErrors()) {
 			return REFUSED;
 		}

@@ -29,7 +29,9 @@ class UsersController {
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, @ModelAttribute("form") UserFilter filter, BindingResult result,
 			@ModelAttribute("order") UserOrder order, Model model) {
-		filter.check(result);
+		if (!result.hasErrors()) {
+			filter.check(result);
+		}
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("filter", filter);
 		model.addAttribute("links", new UserLinks(scope, filter, order));

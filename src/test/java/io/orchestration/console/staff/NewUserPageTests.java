@@ -100,6 +100,13 @@ class NewUserPageTests {
 	}
 
 	@Test
+	void saysThatThereIsNoSuchRole() {
+		assertThat(create("", "nobody", "", "EMPEROR")).hasStatus(422)
+			.bodyText()
+			.contains("Choose one of the entries of the list.", "value=\"nobody\"");
+	}
+
+	@Test
 	void givesNoRoleWhereTheAdministratorManagesNobody() {
 		Scope foreign = this.fixtures.vendor();
 		this.fixtures.grant(this.desk.me(), Role.EDITOR, foreign);

@@ -178,7 +178,7 @@ class RolesTabTests {
 		assertThat(this.desk.decide(this.csr, "", "", "")).hasStatus(422)
 			.bodyText()
 			.contains("Choose a scope.", "Choose a role.");
-		assertThat(this.desk.decide(this.csr, this.vendor, "CSR", "EMPEROR")).hasStatus(422)
+		assertThat(this.desk.decide(this.csr, "", "", "EMPEROR")).hasStatus(422)
 			.bodyText()
 			.contains("Choose one of the entries of the list.");
 		assertThat(this.desk.rolesOf(this.csr, this.vendor)).containsExactly("CSR");
