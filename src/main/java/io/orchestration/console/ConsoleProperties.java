@@ -25,11 +25,13 @@ import org.springframework.validation.annotation.Validated;
  * @param secrets what keeps secrets in the database from whoever has the database alone
  * @param mail how mails leave
  * @param limits how much is too much
+ * @param sessions how long console users stay signed in
  */
 @Validated
 @ConfigurationProperties("console")
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootstrap bootstrap,
-		@DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits) {
+		@DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits,
+		@DefaultValue @Valid Sessions sessions) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -138,6 +140,20 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootst
 			@DefaultValue("20") @Positive int badLinksPerMinute,
 			@DefaultValue("100") @Positive int failedSignInsPerHour,
 			@DefaultValue("20") @Positive int forgottenPasswordsPerHour) {
+	}
+
+	/**
+	 * How long console users stay signed in (R33).
+	 *
+	 * @param idle how long without doing anything; what an open page asks by itself is no
+	 * doing
+	 * @param warning how long before that end the page asks whether to stay
+	 * @param longest how long in any case
+	 * @param most how many sessions one console user can have at once; a further one ends
+	 * the oldest
+	 */
+	public record Sessions(@DefaultValue("15m") Duration idle, @DefaultValue("2m") Duration warning,
+			@DefaultValue("8h") Duration longest, @DefaultValue("3") @Positive int most) {
 	}
 
 }

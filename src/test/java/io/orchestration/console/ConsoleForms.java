@@ -29,7 +29,9 @@ class ConsoleForms {
 	}
 
 	List<FormRow> rows() {
-		return Stream.of(ofStaff(), ofScopes(), ofUsers(), ofCustomers(), ofPasswords()).flatMap(List::stream).toList();
+		return Stream.of(ofStaff(), ofSessions(), ofScopes(), ofUsers(), ofCustomers(), ofPasswords())
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private List<FormRow> ofStaff() {
@@ -42,6 +44,14 @@ class ConsoleForms {
 				row("/error", Set.of(), Set.of(), () -> new Sheet(this.stage.visitor("/sign-in"), "/error", Form.of())),
 				row("/scopes/{scope}/administration/customer", Set.of(),
 						Set.of("value[password-ticket-expiration-delay]", "value[minimum-length]"), this::options));
+	}
+
+	private List<FormRow> ofSessions() {
+		String sessions = "/account/sessions";
+		Form empty = Form.of();
+		return List.of(row("/account/session", Set.of(), Set.of(), () -> sheet("/account/session", empty)),
+				row(sessions + "/{session}/end", Set.of(), Set.of(), () -> sheet(sessions + "/0/end", empty)),
+				row(sessions + "/others/end", Set.of(), Set.of(), () -> sheet(sessions + "/others/end", empty)));
 	}
 
 	private List<FormRow> ofScopes() {

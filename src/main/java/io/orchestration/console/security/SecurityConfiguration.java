@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -41,7 +42,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
-			SignInSuccessHandler signedIn, StepUp stepUp) throws Exception {
+			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions) throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
@@ -58,7 +59,10 @@ class SecurityConfiguration {
 				.usernameParameter("email")
 				.successHandler(signedIn)
 				.failureHandler(new SignInFailureHandler()))
-			.logout((it) -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+			.logout((it) -> it.logoutUrl("/sign-out")
+				.logoutSuccessUrl("/sign-in?out")
+				.addLogoutHandler(new SignOutMark(sessions)))
+			.addFilterBefore(new SessionGate(sessions), SecurityContextHolderFilter.class)
 			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)
 			.addFilterAfter(new StepUpFilter(stepUp), AuthorizationFilter.class)
 			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))

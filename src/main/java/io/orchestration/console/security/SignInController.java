@@ -27,9 +27,11 @@ class SignInController {
 	@GetMapping("/sign-in")
 	String show(@SessionAttribute(name = SignInFailureHandler.EMAIL, required = false) @Nullable String email,
 			@SessionAttribute(name = SignInFailureHandler.LOCKED_UNTIL, required = false) @Nullable Instant lockedUntil,
+			@SessionAttribute(name = SessionGate.ENDED, required = false) @Nullable SessionEnd ended,
 			HttpServletRequest request, Model model) {
 		boolean failed = request.getParameterMap().containsKey("error");
 		model.addAttribute("failed", failed);
+		model.addAttribute("ended", ended);
 		if (failed) {
 			model.addAttribute("email", email);
 			model.addAttribute("openFrom", (lockedUntil != null) ? Moment.minute(lockedUntil) : null);

@@ -8,7 +8,9 @@ import io.orchestration.console.password.PasswordContext;
 import io.orchestration.console.password.PasswordPolicy;
 import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.password.Violation;
+import io.orchestration.console.security.ConsoleSessions;
 import io.orchestration.console.security.HashingTurns;
+import io.orchestration.console.security.SessionEnd;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,11 +42,13 @@ class StaffPasswords {
 
 	private final FindByIndexNameSessionRepository<?> sessions;
 
+	private final ConsoleSessions consoleSessions;
+
 	private final Clock clock;
 
 	StaffPasswords(ConsoleUserRepository users, PasswordPolicy policy, PasswordEncoder encoder, HashingTurns turns,
 			StaffTickets tickets, SignInLock lock, StaffNotices notices, FindByIndexNameSessionRepository<?> sessions,
-			Clock clock) {
+			ConsoleSessions consoleSessions, Clock clock) {
 		this.users = users;
 		this.policy = policy;
 		this.encoder = encoder;
@@ -53,6 +57,7 @@ class StaffPasswords {
 		this.lock = lock;
 		this.notices = notices;
 		this.sessions = sessions;
+		this.consoleSessions = consoleSessions;
 		this.clock = clock;
 	}
 
@@ -86,6 +91,7 @@ class StaffPasswords {
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
 		user.changePassword(hash, this.clock.instant());
 		this.tickets.revoke(userId);
+		this.consoleSessions.endAll(userId, SessionEnd.PASSWORD_CHANGED);
 		this.lock.lift(user.getEmail());
 		this.notices.passwordChanged(user);
 		return user;

@@ -145,9 +145,11 @@ class FirstAdministratorTests {
 		ConsoleProperties properties = new ConsoleProperties(URI.create("https://console.example.com"),
 				new ConsoleProperties.Bootstrap(email, password), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@example.com", Duration.ofSeconds(5), Duration.ofMinutes(5), 4,
-						Duration.ofMinutes(2), new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX",
-								Duration.ofMinutes(1), null)),
-				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20));
+						Duration.ofMinutes(2),
+						new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX", Duration.ofMinutes(1),
+								null)),
+				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20),
+				new ConsoleProperties.Sessions(Duration.ofMinutes(15), Duration.ofMinutes(2), Duration.ofHours(8), 3));
 		return new FirstAdministrator(properties, this.scopes, this.register, this.encoder, this.transaction,
 				this.events, this.messages, this.clock);
 	}

@@ -2,6 +2,7 @@ package io.orchestration.console.support;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -49,9 +50,36 @@ public final class Caller {
 		this.origin = "http://localhost:" + port;
 	}
 
+	/** Comes with this session, as it stands in a Cookie header. */
+	Caller with(String cookie) {
+		HttpCookie.parse(cookie).forEach((it) -> {
+			it.setPath("/");
+			it.setVersion(0);
+			this.cookies.getCookieStore().add(URI.create(this.origin), it);
+		});
+		return this;
+	}
+
 	/** Opens a page of the application. */
 	public HttpResponse<String> get(String path) {
 		return send(request(path).GET());
+	}
+
+	/** Asks for a part of an open page, as its script does by itself. */
+	public HttpResponse<String> getPart(String path) {
+		return send(request(path).header("HX-Request", "true").GET());
+	}
+
+	/** Sends the form with the token from the page it belongs to. */
+	public HttpResponse<String> postFrom(String page, Form form) {
+		return postFrom(this.origin + page, page, form);
+	}
+
+	/** Sends the form with the token, and says which page it came from. */
+	public HttpResponse<String> postFrom(String referer, String path, Form form) {
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Referer", referer)
+			.POST(BodyPublishers.ofString(form.and("_csrf", this.token).encoded())));
 	}
 
 	/** Sends the form with the token. */

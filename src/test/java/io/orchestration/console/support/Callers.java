@@ -27,6 +27,11 @@ public class Callers {
 		return caller;
 	}
 
+	/** Somebody who comes with this session, as it stands in a Cookie header. */
+	public Caller with(String cookie) {
+		return stranger().with(cookie);
+	}
+
 	/** How the application calls itself in mails. */
 	public String origin() {
 		return this.environment.getRequiredProperty("console.public-base-url");

@@ -70,6 +70,11 @@ public class Visitor implements AutoCloseable {
 		return this.page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true));
 	}
 
+	/** What comes up in a window of its own when the person does this. */
+	public Visitor popup(Runnable deed) {
+		return new Visitor(this.page.waitForPopup(deed));
+	}
+
 	/** Signs in to the console. */
 	public void signIn(TestUser user) {
 		open("/sign-in");
