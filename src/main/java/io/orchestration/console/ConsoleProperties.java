@@ -3,6 +3,7 @@ package io.orchestration.console;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param publicBaseUrl where browsers reach the application; links in mails start with it
  * unless their scope has a base URL of its own
+ * @param hosts further names browsers may reach the application by, beside that one and
+ * those of the vendor websites
  * @param bootstrap the first administrator
  * @param secrets what keeps secrets in the database from whoever has the database alone
  * @param mail how mails leave
@@ -29,9 +32,9 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("console")
-public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue Bootstrap bootstrap,
-		@DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail, @DefaultValue @Valid Limits limits,
-		@DefaultValue @Valid Sessions sessions) {
+public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<String> hosts,
+		@DefaultValue Bootstrap bootstrap, @DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail,
+		@DefaultValue @Valid Limits limits, @DefaultValue @Valid Sessions sessions) {
 
 	/**
 	 * The administrator created in a database without console users.

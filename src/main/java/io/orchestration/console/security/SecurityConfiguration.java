@@ -21,7 +21,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+	static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=()";
+
+	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
@@ -100,7 +102,7 @@ class SecurityConfiguration {
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((it) -> it.policyDirectives(CONTENT_SECURITY_POLICY))
-			.permissionsPolicyHeader((it) -> it.policy("camera=(), geolocation=(), microphone=()"))
+			.permissionsPolicyHeader((it) -> it.policy(PERMISSIONS_POLICY))
 			.crossOriginOpenerPolicy((it) -> it.policy(
 					org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));

@@ -55,7 +55,7 @@ class BounceStage implements AutoCloseable {
 
 	/** What the deployment has decided, with this about bounces. */
 	static ConsoleProperties properties(Bounces bounces) {
-		return new ConsoleProperties(URI.create("https://console.example.com"),
+		return new ConsoleProperties(URI.create("https://console.example.com"), List.of(),
 				new ConsoleProperties.Bootstrap(null, null), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20),

@@ -84,7 +84,7 @@ class DeliveryStage implements AutoCloseable {
 	ConsoleProperties properties() {
 		ConsoleProperties real = this.beans.getBean(ConsoleProperties.class);
 		return new ConsoleProperties(
-				real.publicBaseUrl(), real.bootstrap(), real.secrets(), new ConsoleProperties.Mail(real.mail().from(),
+				real.publicBaseUrl(), real.hosts(), real.bootstrap(), real.secrets(), new ConsoleProperties.Mail(real.mail().from(),
 						Duration.ofDays(1), Duration.ofMinutes(5), SENDERS, this.deadline, real.mail().bounces()),
 				real.limits(), real.sessions());
 	}

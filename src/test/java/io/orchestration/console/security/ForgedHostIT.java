@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,9 @@ class ForgedHostIT {
 	@Autowired
 	Mailbox mailbox;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	private Scope vendor;
 
 	private Customer customer;
@@ -55,7 +60,7 @@ class ForgedHostIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Host: evil.test", "Host: localhost.evil.test", OURS + "\r\nX-Forwarded-Host: evil.test",
+	@ValueSource(strings = { OURS + "\r\nX-Forwarded-Host: evil.test",
 			OURS + "\r\nX-Forwarded-Host: evil.test\r\nX-Forwarded-Proto: http\r\nX-Forwarded-Port: 81",
 			OURS + "\r\nX-Forwarded-Prefix: //evil.test", OURS + "\r\nForwarded: host=evil.test;proto=http",
 			OURS + "\r\nX-Original-URL: http://evil.test/\r\nX-Rewrite-URL: http://evil.test/",
@@ -68,12 +73,41 @@ class ForgedHostIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Host: evil.test", "Host: localhost.evil.test", "Host: localhost:443.evil.test" })
+	void isRefusedUnderANameThatIsNotOurs(String headers) throws IOException {
+		String answer = send("POST " + path(), headers);
+
+		assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("evil");
+		assertThat(this.mailbox.to(String.valueOf(this.customer.getEmail()))).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "http://evil.test", "https://evil.test", "HTTP://evil.test" })
-	void movesNeitherLinkNorRedirectByAnAbsoluteTarget(String origin) throws IOException {
+	void isRefusedAtAnAbsoluteTargetThatIsNotOurs(String origin) throws IOException {
 		String answer = send("POST " + origin + path(), "Host: evil.test");
 
-		assertThat(answer).startsWith("HTTP/1.1 302").contains("\r\nLocation: /scopes/").doesNotContain("evil");
-		assertThat(mailedLink()).startsWith(this.callers.origin());
+		assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("evil");
+		assertThat(this.mailbox.to(String.valueOf(this.customer.getEmail()))).isEmpty();
+	}
+
+	@Test
+	void isTakenUnderTheNameOfAVendorWebsite() throws IOException {
+		String shop = "shop" + this.fixtures.unique() + ".example.com";
+		assertThat(send("GET /sign-in", "Host: " + shop)).startsWith("HTTP/1.1 421")
+			.contains("Content-Security-Policy: default-src 'none'");
+
+		this.jdbc.sql("update scope set base_url = ? where id = ?")
+			.params("https://" + shop, this.vendor.id())
+			.update();
+
+		assertThat(send("GET /sign-in", "Host: " + shop.toUpperCase(Locale.ROOT) + ":8443")).startsWith("HTTP/1.1 200");
+		assertThat(send("GET /sign-in", "Host: x" + shop)).startsWith("HTTP/1.1 421");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/livez", "/readyz", "/actuator/health" })
+	void doesNotMatterToWhoAsksHowTheConsoleIs(String path) throws IOException {
+		assertThat(send("GET " + path, "Host: 10.0.0.7:8080")).startsWith("HTTP/1.1 200");
 	}
 
 	@ParameterizedTest

@@ -142,7 +142,7 @@ class FirstAdministratorTests {
 	}
 
 	private FirstAdministrator administrator(@Nullable String email, @Nullable String password) {
-		ConsoleProperties properties = new ConsoleProperties(URI.create("https://console.example.com"),
+		ConsoleProperties properties = new ConsoleProperties(URI.create("https://console.example.com"), List.of(),
 				new ConsoleProperties.Bootstrap(email, password), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@example.com", Duration.ofSeconds(5), Duration.ofMinutes(5), 4,
 						Duration.ofMinutes(2),

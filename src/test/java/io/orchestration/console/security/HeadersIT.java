@@ -1,0 +1,120 @@
+package io.orchestration.console.security;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.orchestration.console.customer.Customer;
+import io.orchestration.console.scope.Role;
+import io.orchestration.console.scope.Scope;
+import io.orchestration.console.support.Caller;
+import io.orchestration.console.support.Callers;
+import io.orchestration.console.support.Fixtures;
+import io.orchestration.console.support.Form;
+import io.orchestration.console.support.HttpTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page and every error carries the headers (T26, R41, R42). */
+@HttpTest
+@Import(HeadersIT.Broken.class)
+class HeadersIT {
+
+	private static final Map<String, String> ON_ALL = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
+			"DENY", "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
+			"Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+	@Autowired
+	Fixtures fixtures;
+
+	@Autowired
+	Callers callers;
+
+	private String scope;
+
+	private String portal;
+
+	private String customer;
+
+	private Caller administrator;
+
+	private Caller reader;
+
+	@BeforeEach
+	void people() {
+		Scope vendor = this.fixtures.vendor();
+		Customer jonas = this.fixtures.customer(vendor);
+		this.scope = "/scopes/" + vendor.getCode();
+		this.portal = "/portal/" + vendor.getCode();
+		this.customer = this.scope + "/customers/" + jonas.id();
+		this.administrator = this.callers.signedIn(this.fixtures.staff(Role.ADMINISTRATOR, vendor));
+		this.reader = this.callers.signedIn(this.fixtures.staff(Role.READER, vendor));
+	}
+
+	@Test
+	void standOnEveryPage() {
+		String administration = this.scope + "/administration";
+		Stream
+			.of("/sign-in", "/scopes", "/account/password", "/account/preferences", "/account/sessions",
+					this.scope + "/customers", this.scope + "/customers/new", this.customer + "/general",
+					this.customer + "/account", this.customer + "/activity", this.customer + "/password",
+					this.scope + "/activity", this.scope + "/outbox", administration + "/customer",
+					administration + "/mail-templates", administration + "/scopes", administration + "/users",
+					this.portal + "/sign-in", this.portal + "/reset/short", "/css/base.css", "/js/console.js", "/livez")
+			.forEach((it) -> assertThat(faults(this.administrator.get(it))).as(it).isEmpty());
+	}
+
+	@Test
+	void standOnEveryError() {
+		Map<Integer, Function<Caller, HttpResponse<String>>> errors = Map.of(400,
+				(it) -> it.get(this.scope + "/customers?search=%00"), 403,
+				(it) -> this.reader.get(this.scope + "/administration/customer"), 404, (it) -> it.get("/nowhere"), 405,
+				(it) -> it.post("/account/sessions", Form.of()), 413,
+				(it) -> it.post(this.portal + "/sign-in", Form.of("login", "x".repeat(17_000))), 422,
+				(it) -> it.post(this.customer + "/password", Form.of()), 500, (it) -> it.get("/broken"));
+
+		errors.forEach((status, error) -> {
+			HttpResponse<String> answer = error.apply(this.administrator);
+
+			assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(status);
+			assertThat(faults(answer)).as(answer.uri().getPath()).isEmpty();
+		});
+	}
+
+	private static List<String> faults(HttpResponse<String> answer) {
+		Stream<String> missing = ON_ALL.entrySet()
+			.stream()
+			.filter((it) -> !answer.headers().allValues(it.getKey()).equals(List.of(it.getValue())))
+			.map((it) -> it.getKey() + " is " + answer.headers().allValues(it.getKey()));
+		String policy = String.join(" ", answer.headers().allValues("Content-Security-Policy"));
+		Stream<String> weak = Stream
+			.of("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+					"object-src 'none'", "form-action 'self'")
+			.filter((it) -> !policy.contains(it));
+		Stream<String> told = Stream.of("Server", "X-Powered-By", "Access-Control-Allow-Origin")
+			.filter((it) -> answer.headers().firstValue(it).isPresent());
+		Stream<String> referrer = Stream.of("Referrer-Policy")
+			.filter((it) -> answer.headers().firstValue(it).isEmpty());
+		return Stream.of(missing, weak, told, referrer).flatMap((it) -> it).toList();
+	}
+
+	@Controller
+	static class Broken {
+
+		@GetMapping("/broken")
+		String fail() {
+			throw new IllegalStateException("a fault of ours");
+		}
+
+	}
+
+}
