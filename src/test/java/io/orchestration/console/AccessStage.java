@@ -63,6 +63,7 @@ class AccessStage {
 		values.put("{resetId}", Long.toString(links.reset(scope, customer).id()));
 		values.put("{user}", Long.toString(fixtures.staff(Role.CSR, scope).id()));
 		values.put("{code}", scope.getCode());
+		values.put("{session}", "0");
 		values.put("{mail}", "reset");
 		values.put("{culture}", "en");
 		values.put("{form:html|text}", "html");

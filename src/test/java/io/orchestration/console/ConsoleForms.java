@@ -22,6 +22,8 @@ class ConsoleForms {
 
 	private static final String CUSTOMER = "/scopes/{scope}/customers/{id}";
 
+	private static final String USER_SESSIONS = "/scopes/{scope}/administration/users/{user}/sessions";
+
 	private final FormStage stage;
 
 	ConsoleForms(FormStage stage) {
@@ -51,7 +53,16 @@ class ConsoleForms {
 		Form empty = Form.of();
 		return List.of(row("/account/session", Set.of(), Set.of(), () -> sheet("/account/session", empty)),
 				row(sessions + "/{session}/end", Set.of(), Set.of(), () -> sheet(sessions + "/0/end", empty)),
-				row(sessions + "/others/end", Set.of(), Set.of(), () -> sheet(sessions + "/others/end", empty)));
+				row(sessions + "/others/end", Set.of(), Set.of(), () -> sheet(sessions + "/others/end", empty)),
+				row(USER_SESSIONS + "/{session}/end", Set.of(), Set.of(), ofUser("/sessions/0/end")),
+				row(USER_SESSIONS + "/all/end", Set.of(), Set.of(), ofUser("/sessions/all/end")));
+	}
+
+	private Supplier<Sheet> ofUser(String deed) {
+		return () -> {
+			String users = "/scopes/" + this.stage.vendor().getCode() + "/administration/users/";
+			return sheet(users + this.stage.csr().id() + deed, Form.of());
+		};
 	}
 
 	private List<FormRow> ofScopes() {

@@ -129,6 +129,11 @@ class FormStage {
 		return this.console;
 	}
 
+	/** A console user the administrator manages. */
+	TestUser csr() {
+		return this.fixtures.staff(Role.CSR, this.vendor);
+	}
+
 	/** Somebody signed in to the console, who is nobody else. */
 	Caller someone() {
 		return this.callers.signedIn(this.fixtures.staff(Role.READER, this.vendor));

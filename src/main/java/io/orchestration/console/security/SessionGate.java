@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -64,8 +63,7 @@ class SessionGate extends OncePerRequestFilter {
 			return;
 		}
 		PartOfPage.rememberWhereItWasSent(request);
-		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", "/sign-in");
+		response.sendRedirect("/sign-in");
 	}
 
 	private boolean goesOn(long id, HttpServletRequest request) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.ConsoleSessions;
 import io.orchestration.console.security.SessionEnd;
@@ -75,8 +74,7 @@ class StaffSessions {
 		ConsoleUser user = this.users.findById(userId)
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
 		String why = this.messages.getMessage("session.end." + reason, null, Locale.ENGLISH);
-		String detail = new EmailAddress(user.getEmail()).masked() + ": " + why;
-		this.events.publishEvent(StaffFact.done("staff.session-ended", this.scopes.tree().root(), detail));
+		this.events.publishEvent(StaffFact.on(user, "staff.session-ended", this.scopes.tree().root(), why));
 	}
 
 }

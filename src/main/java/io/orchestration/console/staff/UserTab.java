@@ -14,6 +14,8 @@ enum UserTab {
 	ROLES,
 	/** What they sign in with. */
 	PASSWORD,
+	/** Where they are signed in. */
+	SESSIONS,
 	/** What was done by them and to them. */
 	ACTIVITY;
 

@@ -50,7 +50,7 @@ class ScopesIT {
 		administrator.examine();
 
 		administrator.follow("Activity");
-		assertThat(administrator.byRole(AriaRole.CELL, "Scope switched off")).isVisible();
+		assertThat(administrator.byRole(AriaRole.ROWHEADER, "Scope switched off")).isVisible();
 	}
 
 	@Test
