@@ -31,9 +31,15 @@ class StepUp {
 			to(HttpMethod.POST, "/scopes/{scope}/customers/{id}/password"),
 			(request) -> !"MAIL".equals(request.getParameter("method")));
 
+	/** Sent as a form is, and changes nothing. */
+	private static final RequestMatcher PREVIEW = new OrRequestMatcher(
+			to(null, "/scopes/{scope}/administration/mail-templates/look/preview/{form}"),
+			to(null, "/scopes/{scope}/administration/mail-templates/{mail}/{culture}/preview/{form}"));
+
 	private static final RequestMatcher CHANGES = new AndRequestMatcher(
 			new OrRequestMatcher(to(null, "/scopes/{scope}/administration/**"), to(null, "/account/two-step/**")),
-			new NegatedRequestMatcher((request) -> READING.contains(request.getMethod())));
+			new NegatedRequestMatcher((request) -> READING.contains(request.getMethod())),
+			new NegatedRequestMatcher(PREVIEW));
 
 	private static final RequestMatcher SENSITIVE = new OrRequestMatcher(MANUAL_ENTRY, CHANGES);
 

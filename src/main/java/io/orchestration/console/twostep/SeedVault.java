@@ -3,6 +3,7 @@ package io.orchestration.console.twostep;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -80,7 +81,7 @@ class SeedVault {
 			cipher.updateAAD(("authenticator app of " + userId).getBytes(StandardCharsets.US_ASCII));
 			return cipher.doFinal(text);
 		}
-		catch (GeneralSecurityException ex) {
+		catch (GeneralSecurityException | ProviderException ex) {
 			throw new IllegalStateException("a seed cannot be sealed or opened", ex);
 		}
 	}

@@ -83,9 +83,9 @@ class DeliveryStage implements AutoCloseable {
 	/** As in earnest, but for what a test must not wait for. */
 	ConsoleProperties properties() {
 		ConsoleProperties real = this.beans.getBean(ConsoleProperties.class);
-		return new ConsoleProperties(
-				real.publicBaseUrl(), real.hosts(), real.bootstrap(), real.secrets(), new ConsoleProperties.Mail(real.mail().from(),
-						Duration.ofDays(1), Duration.ofMinutes(5), SENDERS, this.deadline, real.mail().bounces()),
+		return new ConsoleProperties(real.publicBaseUrl(), real.hosts(), real.bootstrap(), real.secrets(),
+				new ConsoleProperties.Mail(real.mail().from(), Duration.ofDays(1), Duration.ofMinutes(5), SENDERS,
+						this.deadline, real.mail().bounces()),
 				real.limits(), real.sessions());
 	}
 

@@ -63,7 +63,7 @@ public final class Shopper {
 	/** Fills in the form of the page shown last, in pairs of name and value. */
 	public MvcTestResult submit(String path, String... fields) {
 		MockMvcRequestBuilder request = this.mvc.post().uri(path);
-		Matcher hidden = HIDDEN.matcher(this.page);
+		Matcher hidden = HIDDEN.matcher(form(path));
 		while (hidden.find()) {
 			request.formField(hidden.group(1), hidden.group(2));
 		}
@@ -88,6 +88,12 @@ public final class Shopper {
 		MvcTestResult first = get(link);
 		String next = first.getResponse().getRedirectedUrl();
 		return (next != null) ? get(next) : first;
+	}
+
+	/** The part of the page that is sent there; all of it if no form names the place. */
+	private String form(String path) {
+		int begin = this.page.indexOf("action=\"" + path + "\"");
+		return (begin < 0) ? this.page : this.page.substring(begin, this.page.indexOf("</form>", begin));
 	}
 
 	/** Somebody else who knows the session id this customer has at the moment. */

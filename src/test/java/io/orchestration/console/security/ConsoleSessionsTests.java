@@ -46,10 +46,10 @@ class ConsoleSessionsTests {
 	void goOnWhileSomethingIsDone() {
 		long id = begin();
 
-		this.clock.advance(IDLE.minusSeconds(1));
+		this.clock.advance(IDLE.minusMinutes(1));
 		assertThat(this.sessions.act(id)).isTrue();
 
-		this.clock.advance(IDLE.minusSeconds(1));
+		this.clock.advance(IDLE.minusMinutes(1));
 		assertThat(this.sessions.act(id)).isTrue();
 	}
 
@@ -57,9 +57,9 @@ class ConsoleSessionsTests {
 	void endWhenNothingIsDone() {
 		long id = begin();
 
-		this.clock.advance(IDLE.minusSeconds(1));
+		this.clock.advance(IDLE.minusMinutes(1));
 		assertThat(this.sessions.find(id)).as("asking is no doing").isPresent();
-		this.clock.advance(Duration.ofSeconds(1));
+		this.clock.advance(Duration.ofMinutes(1));
 
 		assertThat(this.sessions.act(id)).isFalse();
 		assertThat(this.sessions.find(id)).isEmpty();

@@ -54,6 +54,8 @@ class SessionsOnTwoNodesIT {
 
 	private TestUser user;
 
+	private Scope vendor;
+
 	private String customers;
 
 	@BeforeEach
@@ -66,9 +68,9 @@ class SessionsOnTwoNodesIT {
 		TestClock other = this.second.getBean(TestClock.class);
 		other.advance(Duration.between(other.instant(), this.clock.instant()));
 		this.callersOfSecond = this.second.getBean(Callers.class);
-		Scope vendor = this.fixtures.vendor();
-		this.user = this.fixtures.staff(Role.ADMINISTRATOR, vendor);
-		this.customers = "/scopes/" + vendor.getCode() + "/customers";
+		this.vendor = this.fixtures.vendor();
+		this.user = this.fixtures.staff(Role.ADMINISTRATOR, this.vendor);
+		this.customers = "/scopes/" + this.vendor.getCode() + "/customers";
 	}
 
 	@AfterEach
@@ -129,7 +131,7 @@ class SessionsOnTwoNodesIT {
 		String page = this.customers.replace("customers", "administration/scopes");
 		assertThat(there.get(page).body()).contains("In force").doesNotContain("Switched off");
 
-		this.jdbc.sql("update scope set active = false where code = ?").param(this.customers.split("/")[2]).update();
+		this.jdbc.sql("update scope set active = false where id = ?").param(this.vendor.id()).update();
 
 		assertThat(there.get(page).body()).contains("Switched off");
 	}

@@ -116,6 +116,15 @@ class StepUpTests {
 	}
 
 	@Test
+	void doesNotComeBeforeThePreviewOfAMail() {
+		this.clock.advance(FRESH);
+		String template = "/scopes/" + this.vendor.getCode() + "/administration/mail-templates/reset/en";
+
+		assertThat(this.caller.post(template + "/preview/html", Form.of()).statusCode()).isNotEqualTo(403);
+		assertThat(this.caller.post(template, Form.of()).statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void givesTheDialogBackAsItWasTypedAndTakesThePasswordThen() {
 		String before = hash();
 		this.clock.advance(FRESH);
