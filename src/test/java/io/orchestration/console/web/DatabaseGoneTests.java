@@ -42,12 +42,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("database")
 @EnabledIfSystemProperty(named = "console.test.database", matches = "postgresql",
 		disabledReason = "H2 runs inside the application and cannot be away")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = DatabaseGoneTests.PLAIN_HTTP)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { DatabaseRelay.class, TestMailServer.class })
 @Import({ TestTime.class, Fixtures.class, Mailbox.class })
 @DirtiesContext
 class DatabaseGoneTests {
+
+	/** Else the session's cookie would be for https only. */
+	static final String PLAIN_HTTP = "console.public-base-url=http://localhost";
 
 	private static final int TRIES = 15;
 
