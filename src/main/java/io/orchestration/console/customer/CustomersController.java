@@ -40,7 +40,9 @@ class CustomersController {
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, @ModelAttribute("form") CustomerFilter filter, BindingResult result,
 			@ModelAttribute("listing") ListingRequest request, ZoneId zone, Model model) {
-		filter.check(result);
+		if (!result.hasErrors()) {
+			filter.check(result);
+		}
 		List<Long> subtree = this.scopes.tree().subtreeIds(scope);
 		model.addAttribute("hasChildren", subtree.size() > 1);
 		model.addAttribute("further",

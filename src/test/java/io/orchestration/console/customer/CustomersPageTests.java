@@ -102,6 +102,12 @@ class CustomersPageTests {
 			.contains("at most 200 characters", "value=\"" + typed + "\"");
 	}
 
+	/** What cannot be read at all must not be looked at any further (R50). */
+	@Test
+	void bearsTwoWrongFieldsAtOnce() {
+		assertThat(list("status=PIGEON&search=" + "a".repeat(201))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
 	@Test
 	void listensToTwelveWordsAtMost() {
 		assertThat(list("search=" + "a%20".repeat(12))).hasStatusOk();
