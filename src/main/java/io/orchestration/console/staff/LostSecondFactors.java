@@ -1,10 +1,10 @@
 package io.orchestration.console.staff;
 
-import java.util.Objects;
-
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.security.ConsoleSessions;
+import io.orchestration.console.security.SessionEnd;
 import io.orchestration.console.twostep.SecondFactors;
 import io.orchestration.console.web.SignedInUser;
 
@@ -21,7 +21,7 @@ class LostSecondFactors {
 
 	private final UserPasswords passwords;
 
-	private final StaffPasswords sessions;
+	private final ConsoleSessions sessions;
 
 	private final SecondFactors factors;
 
@@ -33,7 +33,7 @@ class LostSecondFactors {
 
 	private final ApplicationEventPublisher events;
 
-	LostSecondFactors(UserPasswords passwords, StaffPasswords sessions, SecondFactors factors, StaffNotices notices,
+	LostSecondFactors(UserPasswords passwords, ConsoleSessions sessions, SecondFactors factors, StaffNotices notices,
 			Scopes scopes, TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.passwords = passwords;
 		this.sessions = sessions;
@@ -49,19 +49,17 @@ class LostSecondFactors {
 	 * same reach as replacing the password does.
 	 */
 	void remove(SignedInUser me, Scope scope, long userId) {
-		ConsoleUser user = Objects
-			.requireNonNull(this.transaction.execute((status) -> removeAndTell(me, scope, userId)));
-		this.sessions.endSessions(user.getEmail());
+		this.transaction.executeWithoutResult((status) -> removeAndTell(me, scope, userId));
 	}
 
-	private ConsoleUser removeAndTell(SignedInUser me, Scope scope, long userId) {
+	private void removeAndTell(SignedInUser me, Scope scope, long userId) {
 		ConsoleUser user = this.passwords.require(me, scope, userId);
 		if (this.factors.remove(userId)) {
 			this.notices.secondFactorsRemoved(user);
 			this.events.publishEvent(StaffFact.on(user, "staff.second-factors-removed", this.scopes.tree().root(),
 					new EmailAddress(user.getEmail()).masked()));
 		}
-		return user;
+		this.sessions.endAll(userId, SessionEnd.ENDED);
 	}
 
 }

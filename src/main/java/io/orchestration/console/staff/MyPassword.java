@@ -77,7 +77,6 @@ class MyPassword {
 			this.passwords.replace(me.id(), hash);
 			this.events.publishEvent(StaffFact.done("staff.password-changed", this.scopes.tree().root(), null));
 		});
-		this.passwords.endSessions(me.email());
 	}
 
 	private ConsoleUser require(SignedInUser me) {

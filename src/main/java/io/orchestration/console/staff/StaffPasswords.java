@@ -14,7 +14,6 @@ import io.orchestration.console.security.SessionEnd;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,15 +39,12 @@ class StaffPasswords {
 
 	private final StaffNotices notices;
 
-	private final FindByIndexNameSessionRepository<?> sessions;
-
-	private final ConsoleSessions consoleSessions;
+	private final ConsoleSessions sessions;
 
 	private final Clock clock;
 
 	StaffPasswords(ConsoleUserRepository users, PasswordPolicy policy, PasswordEncoder encoder, HashingTurns turns,
-			StaffTickets tickets, SignInLock lock, StaffNotices notices, FindByIndexNameSessionRepository<?> sessions,
-			ConsoleSessions consoleSessions, Clock clock) {
+			StaffTickets tickets, SignInLock lock, StaffNotices notices, ConsoleSessions sessions, Clock clock) {
 		this.users = users;
 		this.policy = policy;
 		this.encoder = encoder;
@@ -57,7 +53,6 @@ class StaffPasswords {
 		this.lock = lock;
 		this.notices = notices;
 		this.sessions = sessions;
-		this.consoleSessions = consoleSessions;
 		this.clock = clock;
 	}
 
@@ -91,15 +86,10 @@ class StaffPasswords {
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
 		user.changePassword(hash, this.clock.instant());
 		this.tickets.revoke(userId);
-		this.consoleSessions.endAll(userId, SessionEnd.PASSWORD_CHANGED);
+		this.sessions.endAll(userId, SessionEnd.PASSWORD_CHANGED);
 		this.lock.lift(user.getEmail());
 		this.notices.passwordChanged(user);
 		return user;
-	}
-
-	/** Ends every session of the user, on every node (R16). */
-	void endSessions(String email) {
-		this.sessions.findByPrincipalName(email).keySet().forEach(this.sessions::deleteById);
 	}
 
 }

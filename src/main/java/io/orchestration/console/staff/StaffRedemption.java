@@ -56,14 +56,13 @@ class StaffRedemption {
 	 * working
 	 */
 	void redeem(TicketDigest digest, String password) {
-		String email = this.turns.takeInLine(digest, () -> {
+		this.turns.takeInLine(digest, () -> {
 			StaffReset reset = find(digest).orElseThrow(InvalidTicket::new);
 			ConsoleUser user = this.users.findById(reset.userId()).orElseThrow(InvalidTicket::new);
 			String hash = this.passwords.accept(user, password);
 			this.transaction.executeWithoutResult((status) -> complete(digest, user.id(), hash));
-			return user.getEmail();
+			return user.id();
 		});
-		this.passwords.endSessions(email);
 	}
 
 	/**

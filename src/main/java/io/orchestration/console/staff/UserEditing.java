@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.security.ConsoleSessions;
+import io.orchestration.console.security.SessionEnd;
 import io.orchestration.console.web.SignedInUser;
 import io.orchestration.console.web.StaleEditException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,11 +39,11 @@ class UserEditing {
 
 	private final ApplicationEventPublisher events;
 
-	private final FindByIndexNameSessionRepository<?> sessions;
+	private final ConsoleSessions sessions;
 
 	UserEditing(ConsoleUsers users, ConsoleUserRepository store, UserRules rules, AdministratorGuard guard,
 			UserWords words, Scopes scopes, TransactionTemplate transaction, ApplicationEventPublisher events,
-			FindByIndexNameSessionRepository<?> sessions) {
+			ConsoleSessions sessions) {
 		this.users = users;
 		this.store = store;
 		this.rules = rules;
@@ -59,13 +60,10 @@ class UserEditing {
 	 * from now on, is signed out everywhere.
 	 */
 	void edit(SignedInUser me, Scope scope, long id, int version, ProfileData data) {
-		ProfileData before = this.transaction.execute((status) -> change(me, scope, id, version, data));
-		if (!data.maySignIn() || data.changedSince(before).contains("email")) {
-			this.sessions.findByPrincipalName(before.address().value()).keySet().forEach(this.sessions::deleteById);
-		}
+		this.transaction.executeWithoutResult((status) -> change(me, scope, id, version, data));
 	}
 
-	private ProfileData change(SignedInUser me, Scope scope, long id, int version, ProfileData data) {
+	private void change(SignedInUser me, Scope scope, long id, int version, ProfileData data) {
 		this.guard.oneAtATime();
 		ConsoleUser user = this.users.requireForChange(scope, id);
 		if (!this.rules.mayEdit(me, user)) {
@@ -81,7 +79,9 @@ class UserEditing {
 		}
 		store(user, data);
 		tell(user, before, data);
-		return before;
+		if (!data.maySignIn() || data.changedSince(before).contains("email")) {
+			this.sessions.endAll(id, data.maySignIn() ? SessionEnd.ENDED : SessionEnd.DISABLED);
+		}
 	}
 
 	private void store(ConsoleUser user, ProfileData data) {

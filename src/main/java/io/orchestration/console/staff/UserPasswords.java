@@ -89,7 +89,6 @@ class UserPasswords {
 			user.demandNewPassword();
 			tell(user, "staff.password-entered");
 		});
-		this.passwords.endSessions(before.getEmail());
 	}
 
 	/** Mails a link to choose a password; tells whether the user gets mails at all. */

@@ -117,8 +117,8 @@ class DisabledUserTests {
 	}
 
 	private long sessions() {
-		return this.jdbc.sql("select count(*) from spring_session where principal_name = ?")
-			.param(this.csr.email())
+		return this.jdbc.sql("select count(*) from console_session where user_id = ? and ended_at is null")
+			.param(this.csr.id())
 			.query(Long.class)
 			.single();
 	}
