@@ -64,7 +64,8 @@ public final class Bench {
 		System.exit(reports.stream().allMatch(Report::held) ? 0 : 1);
 	}
 
-	private static Report run(String name, Stage stage) throws Exception {
+	/** Runs the trial of this name and lets everything work again. */
+	static Report run(String name, Stage stage) throws Exception {
 		Trial trial = TRIALS.get(name);
 		if (trial == null) {
 			throw new IllegalArgumentException(name + " is none of " + TRIALS.keySet());

@@ -52,9 +52,10 @@ class Drain implements Trial {
 		double one = bare.rate(1, count);
 		double eight = bare.rate(8, count);
 
-		report.note(String.format(Locale.ROOT, "%d mails of %d bytes: a node %.0f/s (%.0f/s when it had just "
-				+ "started), a bare client %.0f/s over one connection and %.0f/s over eight", count, message.length,
-				node, fresh, one, eight));
+		report.note(String.format(Locale.ROOT,
+				"%d mails of %d bytes: a node %.0f/s (%.0f/s when it had just "
+						+ "started), a bare client %.0f/s over one connection and %.0f/s over eight",
+				count, message.length, node, fresh, one, eight));
 		report.note(String.format(Locale.ROOT, "the node reaches %.2f of one connection, %.2f of eight", node / one,
 				node / eight));
 		if (options.full()) {

@@ -40,6 +40,11 @@ class Report {
 		claim(account.toString(), account.holds());
 	}
 
+	/** What was claimed and did not hold. */
+	List<String> broken() {
+		return List.copyOf(this.broken);
+	}
+
 	boolean held() {
 		return this.broken.isEmpty();
 	}
