@@ -32,6 +32,7 @@ public final class Bench {
 		TRIALS.put("POST", new AnswerTimes());
 		TRIALS.put("IDLE", new IdleMail());
 		TRIALS.put("DRAIN", new Drain());
+		TRIALS.put("T17", new Enumeration());
 		TRIALS.put("T2", new SecretSearch());
 	}
 

@@ -29,17 +29,34 @@ class Browser {
 
 	private final Door door;
 
+	private final boolean keeping;
+
 	private String cookie = "";
 
 	private String token = "";
 
 	Browser(Door door) {
+		this(door, false);
+	}
+
+	private Browser(Door door, boolean keeping) {
 		this.door = door;
+		this.keeping = keeping;
+	}
+
+	/** One that sends everything over the same connection. */
+	static Browser keepingItsConnection(Door door) {
+		return new Browser(door, true);
+	}
+
+	/** A page without what is new in it at every request. */
+	static String withoutToken(String page) {
+		return TOKEN.matcher(page).replaceAll("");
 	}
 
 	/** The same session, led to other nodes. */
 	Browser at(Door other) {
-		Browser moved = new Browser(other);
+		Browser moved = new Browser(other, this.keeping);
 		moved.cookie = this.cookie;
 		moved.token = this.token;
 		return moved;
@@ -63,7 +80,10 @@ class Browser {
 
 	private HttpResponse<String> send(HttpRequest.Builder request, String path)
 			throws IOException, InterruptedException {
-		request.timeout(PATIENCE).header("Connection", "close");
+		request.timeout(PATIENCE);
+		if (!this.keeping) {
+			request.header("Connection", "close");
+		}
 		if (!this.cookie.isEmpty()) {
 			request.setHeader("Cookie", this.cookie);
 		}

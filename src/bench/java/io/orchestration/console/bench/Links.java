@@ -1,5 +1,8 @@
 package io.orchestration.console.bench;
 
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +28,18 @@ class Links {
 	/** A password nobody else has. */
 	static String password() {
 		return PASSWORD + chosen.incrementAndGet();
+	}
+
+	/** The path of a mailed link. */
+	static String path(String link) {
+		return URI.create(link).getPath();
+	}
+
+	/** The path of a link that looks like one and was never mailed. */
+	static String invented() {
+		byte[] random = new byte[32];
+		new SecureRandom().nextBytes(random);
+		return "/portal/maple/reset/" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 	}
 
 	/**

@@ -44,8 +44,9 @@ final class NodeSettings {
 		settings.put("CONSOLE_MAIL_POLL", "1s");
 		settings.put("CONSOLE_LIMITS_RESETS_PER_CONSOLE_USER_PER_HOUR", NO_LIMIT);
 		settings.put("CONSOLE_LIMITS_BAD_LINKS_PER_MINUTE", NO_LIMIT);
-		settings.put("CONSOLE_SESSIONS_MOST", NO_LIMIT);
 		settings.put("CONSOLE_LIMITS_FAILED_SIGN_INS_PER_HOUR", NO_LIMIT);
+		settings.put("CONSOLE_LIMITS_FORGOTTEN_PASSWORDS_PER_HOUR", NO_LIMIT);
+		settings.put("CONSOLE_SESSIONS_MOST", NO_LIMIT);
 		return settings;
 	}
 

@@ -1,7 +1,6 @@
 package io.orchestration.console.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +32,7 @@ class Shopper {
 
 	/** Opens the link; false if it is no longer valid. */
 	boolean open(String link) throws IOException, InterruptedException {
-		this.browser.open(URI.create(link).getPath());
+		this.browser.open(Links.path(link));
 		HttpResponse<String> page = this.browser.open("/portal/maple/reset");
 		Matcher form = RESET.matcher(page.body());
 		if (page.statusCode() != 200 || !form.find()) {
