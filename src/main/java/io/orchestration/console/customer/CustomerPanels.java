@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import io.orchestration.console.customer.CustomerPanel.Tab;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
-
+import io.orchestration.console.web.ListQuery;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +44,7 @@ public class CustomerPanels {
 	}
 
 	private String list(Scope scope) {
-		String query = ListQuery.of(this.request).map((it) -> "?" + it.text()).orElse("");
-		return "/scopes/" + scope.getCode() + "/customers" + query;
+		return ListQuery.backTo("/scopes/" + scope.getCode() + "/customers", this.request);
 	}
 
 	private boolean isLocked(long id) {

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Where the list's headers and page buttons lead: filter, order and place all stand in
@@ -63,7 +61,7 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering, Place
 	public String to(long customerId) {
 		String panel = "/scopes/" + this.scope.getCode() + "/customers/" + customerId + "/account";
 		String here = here();
-		return (here != null) ? panel + "?" + ListQuery.PARAMETER + "=" + UriUtils.encode(here, UTF_8) : panel;
+		return (here != null) ? new ListQuery(here).broughtTo(panel) : panel;
 	}
 
 	/** The page after this place. */

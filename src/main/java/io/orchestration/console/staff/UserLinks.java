@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.ListQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -46,9 +47,14 @@ record UserLinks(Scope scope, UserFilter filter, UserOrder order) {
 		return url(this.order.at(page));
 	}
 
-	/** A user's details. */
+	/** A user's details, which lead back to this very page of the list. */
 	public String to(long user) {
-		return unfiltered() + "/" + user + "/" + UserTab.PROFILE.segment();
+		String details = unfiltered() + "/" + user + "/" + UserTab.PROFILE.segment();
+		return (this.filter.isEmpty() && this.order.isUsual()) ? details : here().broughtTo(details);
+	}
+
+	private ListQuery here() {
+		return new ListQuery(url(this.order).replaceFirst("^[^?]*\\?", ""));
 	}
 
 	private String url(UserOrder other) {

@@ -23,6 +23,11 @@ record UserOrder(@Nullable String sort, @Nullable String direction, @Nullable St
 		return DESCENDING.equals(this.direction);
 	}
 
+	/** Whether it is the start of the list as it is when nobody says anything. */
+	boolean isUsual() {
+		return column() == UserSort.NAME && !isDescending() && number() == 1;
+	}
+
 	/** As tables and the URL name it. */
 	String way() {
 		return isDescending() ? DESCENDING : "ascending";

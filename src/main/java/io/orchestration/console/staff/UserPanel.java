@@ -13,22 +13,18 @@ import io.orchestration.console.scope.Scope;
  * @param user whom it shows
  * @param editable whether whoever looks may edit this user
  * @param own whether they look at themselves
+ * @param back leads to the list as they left it
  */
-record UserPanel(Scope scope, ConsoleUser user, boolean editable, boolean own) {
+record UserPanel(Scope scope, ConsoleUser user, boolean editable, boolean own, String back) {
 
 	/** The address of the list. */
 	static String list(Scope scope) {
 		return "/scopes/" + scope.getCode() + "/administration/users";
 	}
 
-	/** Leads back to the list. */
-	public String list() {
-		return list(this.scope);
-	}
-
 	/** The address of the user's pages. */
 	public String path() {
-		return list() + "/" + this.user.id();
+		return list(this.scope) + "/" + this.user.id();
 	}
 
 	/** The address of a tab. */

@@ -63,6 +63,21 @@ class UsersPageTests {
 	}
 
 	@Test
+	void leadFromAUserBackToTheListAsItWas() {
+		TestUser fay = this.fixtures.staff(Role.CSR, this.vendor);
+		String list = "list=search%3D" + fay.email().replace("@", "%2540") + "%26sort%3Demail%26direction%3Ddescending";
+
+		assertThat(this.desk.open("?search=" + fay.email() + "&sort=email&direction=descending")).bodyText()
+			.contains("/" + fay.id() + "/profile?" + list);
+		assertThat(this.desk.open(fay, "/roles?" + list)).bodyText()
+			.contains(
+					"/administration/users?search=" + fay.email().replace("@", "%40")
+							+ "&amp;sort=email&amp;direction=descending\">Users</a>",
+					"/" + fay.id() + "/password?" + list);
+		assertThat(this.desk.open("")).bodyText().contains("/" + fay.id() + "/profile\"");
+	}
+
+	@Test
 	void listEverybodyInGlobal() {
 		TestUser stranger = this.fixtures.stranger();
 		UserDesk global = new UserDesk(this.mvc, this.jdbc,

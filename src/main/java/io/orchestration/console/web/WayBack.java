@@ -1,4 +1,4 @@
-package io.orchestration.console.customer;
+package io.orchestration.console.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,18 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Carries the list a customer was opened from through every link, form and redirect that
- * stays with the customer, as Spring Security carries its token. So no tab, no button and
- * no other feature has to know, and two browser tabs do not mix.
+ * Carries the list a customer or a console user was opened from through every link, form
+ * and redirect that stays with them, as Spring Security carries its token. So no tab, no
+ * button and no other feature has to know, and two browser tabs do not mix.
  */
 class WayBack implements RequestDataValueProcessor {
 
-	private static final Pattern CUSTOMER = Pattern.compile("/scopes/[^/?]+/customers/\\d+(/[^?]*)?(\\?.*)?");
+	private static final Pattern DETAILS = Pattern
+		.compile("/scopes/[^/?]+/(customers|administration/users)/\\d+(/[^?]*)?(\\?.*)?");
 
 	private static final String IN_GET_FORM = WayBack.class.getName();
 
@@ -34,7 +32,7 @@ class WayBack implements RequestDataValueProcessor {
 	@Override
 	public String processAction(HttpServletRequest request, String action, String httpMethod) {
 		boolean get = "get".equalsIgnoreCase(httpMethod);
-		request.setAttribute(IN_GET_FORM, get && CUSTOMER.matcher(action).matches());
+		request.setAttribute(IN_GET_FORM, get && DETAILS.matcher(action).matches());
 		return this.next.processAction(request, get ? action : carrying(request, action), httpMethod);
 	}
 
@@ -59,11 +57,10 @@ class WayBack implements RequestDataValueProcessor {
 	}
 
 	private static String carrying(HttpServletRequest request, String url) {
-		if (!CUSTOMER.matcher(url).matches()) {
+		if (!DETAILS.matcher(url).matches()) {
 			return url;
 		}
-		String start = url + (url.contains("?") ? "&" : "?") + ListQuery.PARAMETER + "=";
-		return ListQuery.of(request).map((it) -> start + UriUtils.encode(it.text(), UTF_8)).orElse(url);
+		return ListQuery.of(request).map((it) -> it.broughtTo(url)).orElse(url);
 	}
 
 }

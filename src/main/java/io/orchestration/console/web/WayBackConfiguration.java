@@ -1,4 +1,4 @@
-package io.orchestration.console.customer;
+package io.orchestration.console.web;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
