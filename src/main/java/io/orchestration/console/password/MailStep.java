@@ -24,7 +24,7 @@ final class MailStep {
 			case REFUSED -> TrailStep.failed("trail.refused", mail.endedAt()).because(mail.answer());
 			case BOUNCED -> TrailStep.failed("trail.came-back", mail.endedAt()).because(mail.answer());
 			case CANCELLED -> takenBack(mail);
-			case EXPIRED -> TrailStep.failed("trail.not-sent", "trail.out-of-time").because(mail.answer());
+			case EXPIRED -> TrailStep.failed(TrailStep.NOT_SENT, "trail.out-of-time").because(mail.answer());
 		};
 	}
 
@@ -46,8 +46,8 @@ final class MailStep {
 
 	private static TrailStep takenBack(MailProgress mail) {
 		String by = mail.givenUpBy();
-		return (by != null) ? TrailStep.failed("trail.not-sent", "trail.given-up", by)
-				: TrailStep.failed("trail.not-sent", "trail.taken-back");
+		return (by != null) ? TrailStep.failed(TrailStep.NOT_SENT, "trail.given-up", by)
+				: TrailStep.failed(TrailStep.NOT_SENT, "trail.taken-back");
 	}
 
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record TrailStep(String code, String mark, @Nullable String note, List<Object> arguments,
 		@Nullable ServerAnswer answer) {
 
+	/** The name of the station when the mail never left. */
+	static final String NOT_SENT = "trail.not-sent";
+
 	static TrailStep done(String code, @Nullable Instant at) {
 		return at(code, "done", at);
 	}
@@ -43,6 +46,11 @@ record TrailStep(String code, String mark, @Nullable String note, List<Object> a
 	/** The same, because of this answer. */
 	TrailStep because(Optional<ServerAnswer> reason) {
 		return new TrailStep(this.code, this.mark, this.note, this.arguments, reason.orElse(null));
+	}
+
+	/** Whether the answer asks for something: not if the mail is not tried again. */
+	public boolean isAdvised() {
+		return !NOT_SENT.equals(this.code);
 	}
 
 	/** Whether something has come of it yet. */
