@@ -27,8 +27,8 @@ class SecurityConfiguration {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	private static final String[] OPEN_TO_ALL = { "/css/**", "/js/**", "/webjars/**", "/images/**",
-			"/actuator/health/**", "/livez", "/readyz", "/sign-in", "/sign-in/passkey/**" };
+	private static final String[] OPEN_TO_ALL = { "/bundles/**", "/images/**", "/actuator/health/**", "/livez",
+			"/readyz", "/sign-in", "/sign-in/passkey/**" };
 
 	@Bean
 	@Order(1)

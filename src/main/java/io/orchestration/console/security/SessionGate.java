@@ -27,8 +27,7 @@ class SessionGate extends OncePerRequestFilter {
 	/** The session attribute with the reason of the end, for the sign-in page. */
 	static final String ENDED = "sign-in.ended";
 
-	private static final List<String> FILES = List.of("/css/", "/js/", "/webjars/", "/images/", "/actuator/", "/livez",
-			"/readyz");
+	private static final List<String> FILES = List.of("/bundles/", "/images/", "/actuator/", "/livez", "/readyz");
 
 	private static final List<String> SAFE = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
