@@ -30,6 +30,8 @@ class Node {
 
 	private @Nullable Process process;
 
+	private boolean ended;
+
 	Node(Path jar, int port, Map<String, String> settings, Path log) {
 		this.jar = jar;
 		this.port = port;
@@ -46,7 +48,10 @@ class Node {
 	}
 
 	/** Starts the process, if it does not run, without waiting for it. */
-	void start() throws IOException {
+	synchronized void start() throws IOException {
+		if (this.ended) {
+			throw new IOException("the bench is over");
+		}
 		if (this.process != null && this.process.isAlive()) {
 			return;
 		}
@@ -105,8 +110,9 @@ class Node {
 		signal("-CONT");
 	}
 
-	/** Kills it, if it was ever started. */
-	void end() throws InterruptedException {
+	/** Kills it, if it was ever started, and lets it never start again. */
+	synchronized void end() throws InterruptedException {
+		this.ended = true;
 		if (this.process != null) {
 			kill();
 		}
