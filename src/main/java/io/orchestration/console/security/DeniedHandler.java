@@ -36,19 +36,24 @@ class DeniedHandler implements AccessDeniedHandler {
 
 	private final ScopeAuthorization scopes;
 
-	DeniedHandler(ScopeAuthorization scopes) {
+	private final Detour detour;
+
+	DeniedHandler(ScopeAuthorization scopes, Detour detour) {
 		this.scopes = scopes;
+		this.detour = detour;
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException {
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();
-		if (denied instanceof CsrfException) {
+		Optional<String> first = whatComesFirst(user);
+		if (denied instanceof CsrfException || (first.isPresent() && PartOfPage.isRequested(request))) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
-		else if (whatComesFirst(user).isPresent()) {
-			response.sendRedirect(whatComesFirst(user).get());
+		else if (first.isPresent()) {
+			this.detour.remember(request, response);
+			response.sendRedirect(first.get());
 		}
 		else {
 			response.sendError((isHidden(request, user) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());

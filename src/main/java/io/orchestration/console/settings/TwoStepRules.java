@@ -2,6 +2,7 @@ package io.orchestration.console.settings;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -27,12 +28,17 @@ public class TwoStepRules {
 
 	/**
 	 * Whether it is required of somebody with these roles, by the ids of the scopes they
-	 * hold in. One scope that requires it is enough: nobody has half a second step.
+	 * hold in. One scope that requires it is enough: nobody has half a second step. The
+	 * roles are asked for only if it is required anywhere.
 	 */
-	public boolean concern(Map<Long, Role> roles) {
-		ScopeTree tree = this.scopes.tree();
+	public boolean concern(Supplier<Map<Long, Role>> roles) {
 		Map<Long, Integer> chosen = this.stored.everywhere(Setting.TWO_STEP_SIGN_IN);
-		return roles.entrySet()
+		if (chosen.values().stream().map(TwoStepRule::of).allMatch(TwoStepRule.OPTIONAL::equals)) {
+			return false;
+		}
+		ScopeTree tree = this.scopes.tree();
+		return roles.get()
+			.entrySet()
 			.stream()
 			.anyMatch((it) -> inForce(tree.require(it.getKey()), tree, chosen).isFor(it.getValue()));
 	}

@@ -16,8 +16,6 @@ interface ConsoleUserRepository extends JpaRepository<ConsoleUser, Long> {
 
 	boolean existsByEmailCanonicalAndIdNot(String email, long id);
 
-	boolean existsByIdAndEnabledTrue(long id);
-
 	boolean existsByEmailCanonical(String email);
 
 	/** Whoever has what was typed for an address. */

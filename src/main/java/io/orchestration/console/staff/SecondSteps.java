@@ -55,7 +55,8 @@ class SecondSteps {
 		if (this.factors.areSetUpBy(user.id())) {
 			return SecondStep.DUE;
 		}
-		return this.rules.concern(this.access.roles(this.scopes.tree(), signIn)) ? SecondStep.OWED : SecondStep.NONE;
+		return this.rules.concern(() -> this.access.roles(this.scopes.tree(), signIn)) ? SecondStep.OWED
+				: SecondStep.NONE;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Entrant;
 import io.orchestration.console.security.SignInProgress;
+import io.orchestration.console.security.Detour;
 import io.orchestration.console.web.FormAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,9 +36,12 @@ class AuthenticatorAppController {
 
 	private final SignInProgress progress;
 
-	AuthenticatorAppController(Enrolment enrolment, SignInProgress progress) {
+	private final Detour detour;
+
+	AuthenticatorAppController(Enrolment enrolment, SignInProgress progress, Detour detour) {
 		this.enrolment = enrolment;
 		this.progress = progress;
+		this.detour = detour;
 	}
 
 	@ModelAttribute("mustSetUp")
@@ -70,7 +74,7 @@ class AuthenticatorAppController {
 		if (mustSetUp(user)) {
 			this.progress.letIn(me, request, response);
 		}
-		return RecoveryCodesPage.of(codes);
+		return RecoveryCodesPage.of(codes, this.detour.of(request, response));
 	}
 
 	private ModelAndView again(Entrant me, BindingResult result, Model model, HttpServletResponse response) {

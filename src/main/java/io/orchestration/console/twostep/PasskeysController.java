@@ -3,6 +3,7 @@ package io.orchestration.console.twostep;
 import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Entrant;
 import io.orchestration.console.security.SignInProgress;
+import io.orchestration.console.security.Detour;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -33,10 +34,13 @@ class PasskeysController {
 
 	private final SignInProgress progress;
 
-	PasskeysController(Passkeys passkeys, PasskeyAnswers answers, SignInProgress progress) {
+	private final Detour detour;
+
+	PasskeysController(Passkeys passkeys, PasskeyAnswers answers, SignInProgress progress, Detour detour) {
 		this.passkeys = passkeys;
 		this.answers = answers;
 		this.progress = progress;
+		this.detour = detour;
 	}
 
 	@GetMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -60,6 +64,7 @@ class PasskeysController {
 		flash.addFlashAttribute("notice", "passkeys.added");
 		if (Authorities.has(Authorities.MUST_SET_UP_SECOND_STEP, user)) {
 			this.progress.letIn(me, request, response);
+			return "redirect:" + this.detour.of(request, response);
 		}
 		return OVERVIEW;
 	}

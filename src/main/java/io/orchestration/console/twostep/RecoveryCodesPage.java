@@ -10,9 +10,9 @@ final class RecoveryCodesPage {
 	private RecoveryCodesPage() {
 	}
 
-	static ModelAndView of(List<String> codes) {
+	static ModelAndView of(List<String> codes, String next) {
 		return codes.isEmpty() ? new ModelAndView("redirect:/account/two-step")
-				: new ModelAndView("twostep/recovery-codes", "codes", codes);
+				: new ModelAndView("twostep/recovery-codes", "codes", codes).addObject("next", next);
 	}
 
 }

@@ -43,7 +43,7 @@ class TwoStepController {
 	/** Answers with the codes themselves: kept for a redirect, they would be stored. */
 	@PostMapping("/recovery-codes")
 	ModelAndView renewCodes(@AuthenticationPrincipal SignedInUser me) {
-		return RecoveryCodesPage.of(this.enrolment.renewCodes(me));
+		return RecoveryCodesPage.of(this.enrolment.renewCodes(me), "/account/two-step");
 	}
 
 	@PostMapping("/app/removal")

@@ -5,6 +5,8 @@ import java.time.Duration;
 import io.orchestration.console.ConsoleApplication;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.Caller;
 import io.orchestration.console.support.Callers;
 import io.orchestration.console.support.Fixtures;
@@ -44,6 +46,9 @@ class SessionsOnTwoNodesIT {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	SettingChoices choices;
 
 	@Autowired
 	Environment environment;
@@ -98,6 +103,17 @@ class SessionsOnTwoNodesIT {
 
 		assertThat(there.get("/account/preferences").statusCode()).isEqualTo(302);
 		assertThat(here.get("/account/preferences").statusCode()).isEqualTo(302);
+	}
+
+	/** R31: what is decided on one node binds who works on the other. */
+	@Test
+	void demandASecondFactorAtTheNextRequest() {
+		Caller there = this.callersOfSecond.signedIn(this.user);
+		assertThat(there.get(this.customers).statusCode()).isEqualTo(200);
+
+		this.choices.choose(this.vendor, Setting.TWO_STEP_SIGN_IN, 2);
+
+		assertThat(there.get(this.customers).headers().firstValue("Location")).hasValue("/account/two-step");
 	}
 
 	@Test

@@ -62,10 +62,19 @@ final class Desk {
 
 	/** Sets up an app, from the first page to the recovery codes. */
 	Phone setUpApp() {
-		post("/account/two-step/app");
-		Phone phone = new Phone(this.clock, seedIn(text(get("/account/two-step/app"))));
+		Phone phone = beginSetUp();
 		String page = text(post("/account/two-step/app/confirmation", "code", phone.code()));
 		return phone.with(RECOVERY_CODE.matcher(page).results().map((it) -> it.group(1)).toList());
+	}
+
+	/** The same; gives back the page with the recovery codes. */
+	String finishSetUp() {
+		return text(post("/account/two-step/app/confirmation", "code", beginSetUp().code()));
+	}
+
+	private Phone beginSetUp() {
+		post("/account/two-step/app");
+		return new Phone(this.clock, seedIn(text(get("/account/two-step/app"))));
 	}
 
 	static Seed seedIn(String page) {

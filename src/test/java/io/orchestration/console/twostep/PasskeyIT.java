@@ -8,6 +8,8 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.AriaRole;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.BrowserTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
@@ -35,12 +37,17 @@ class PasskeyIT {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	SettingChoices choices;
+
+	private Scope vendor;
+
 	private TestUser user;
 
 	@BeforeEach
 	void hire() {
-		Scope vendor = this.fixtures.vendor();
-		this.user = this.fixtures.staff(Role.ADMINISTRATOR, vendor);
+		this.vendor = this.fixtures.vendor();
+		this.user = this.fixtures.staff(Role.ADMINISTRATOR, this.vendor);
 	}
 
 	@Test
@@ -71,6 +78,20 @@ class PasskeyIT {
 		assertThat(visitor.byRole(AriaRole.HEADING, "Customers")).isVisible();
 		assertThat(trail()).containsExactly("staff.signed-in", "staff.passkey-added", "staff.second-step-done",
 				"staff.signed-in");
+	}
+
+	@Test
+	void leadBackWhoeverHadToSetOneUp(Visitor visitor) {
+		device(visitor, true);
+		visitor.signIn(this.user);
+		this.choices.choose(this.vendor, Setting.TWO_STEP_SIGN_IN, 2);
+		visitor.open("/account/preferences");
+		visitor.examine();
+
+		visitor.type("Name of the passkey", "Work laptop");
+		visitor.press("Add a passkey");
+
+		assertThat(visitor.byRole(AriaRole.HEADING, "My preferences")).isVisible();
 	}
 
 	@Test

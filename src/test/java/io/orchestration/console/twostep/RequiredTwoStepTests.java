@@ -1,5 +1,6 @@
 package io.orchestration.console.twostep;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.orchestration.console.scope.Role;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -117,6 +119,107 @@ class RequiredTwoStepTests {
 		assertThat(desk.session().getValue()).isNotEqualTo(before);
 	}
 
+	/** R37: an old session gets nobody around it. */
+	@Test
+	void bindsWhoeverIsSignedInAlready() {
+		Desk desk = signedIn(Role.ADMINISTRATOR, this.vendor);
+
+		choose(this.vendor, ALL);
+
+		assertThat(desk.get(customers())).redirectedUrl().isEqualTo(SET_UP);
+		assertThat(desk.get(SET_UP)).bodyText().contains("two-step sign-in is required");
+		assertThat(desk.post("/account/preferences", "language", "fr", "timeZone", "")).redirectedUrl()
+			.isEqualTo(SET_UP);
+		assertThat(this.jdbc.sql("select count(*) from console_user where id = ? and language = 'fr'")
+			.param(desk.user().id())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void bindsWhoeverIsGrantedARoleThatRequiresIt() {
+		Scope strict = this.fixtures.vendor();
+		choose(strict, ADMINISTRATORS);
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		assertThat(desk.get(customers())).hasStatusOk();
+
+		this.fixtures.grant(desk.user(), Role.ADMINISTRATOR, strict);
+
+		assertThat(desk.get(customers())).redirectedUrl().isEqualTo(SET_UP);
+	}
+
+	@Test
+	void leadsBackToWhatWasWanted() {
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		choose(this.vendor, ALL);
+		desk.get(customers() + "?search=okafor");
+
+		String codes = desk.finishSetUp();
+
+		assertThat(codes).contains("href=\"" + customers() + "?search=okafor");
+		assertThat(desk.get(customers())).hasStatusOk();
+	}
+
+	@Test
+	void putsNoOtherPageIntoAPartOfOne() {
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		choose(this.vendor, ALL);
+
+		assertThat(this.mvc.get().uri(customers()).header("HX-Request", "true").cookie(desk.session()))
+			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void letsGoOnWhoeverHasSetItUpElsewhere() {
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		Desk elsewhere = desk.elsewhere();
+		elsewhere.signIn();
+		elsewhere.setUpApp();
+
+		choose(this.vendor, ALL);
+
+		assertThat(desk.get(customers())).hasStatusOk();
+	}
+
+	/** Who only knew the password has no part in what its owner sets up. */
+	@Test
+	void isAskedForWhereSetUpWasBegunOnly() {
+		choose(this.vendor, ALL);
+		Desk begun = signedIn(Role.CSR, this.vendor);
+		Desk elsewhere = begun.elsewhere();
+		elsewhere.signIn();
+		elsewhere.setUpApp();
+
+		assertThat(begun.get(SET_UP)).redirectedUrl().isEqualTo("/account/second-step");
+		assertThat(begun.post("/account/two-step/passkeys", "label", "Mine", "credential", "{}")).redirectedUrl()
+			.isEqualTo("/account/second-step");
+	}
+
+	@Test
+	void letsGoOnAsSoonAsItIsNotRequired() {
+		choose(this.vendor, ALL);
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		assertThat(desk.get(customers())).redirectedUrl().isEqualTo(SET_UP);
+
+		choose(this.vendor, OPTIONAL);
+
+		assertThat(desk.get(customers())).hasStatusOk();
+	}
+
+	/** R34: whoever finds the desk deserted sets up nothing. */
+	@Test
+	void isSetUpByWhoeverKnowsThePassword() {
+		Desk desk = signedIn(Role.CSR, this.vendor);
+		choose(this.vendor, ALL);
+		this.clock.advance(Duration.ofMinutes(6));
+
+		assertThat(desk.post("/account/two-step/app")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(desk.post("/account/two-step/app", "proof-password", Fixtures.PASSWORD)).hasStatus(302)
+			.redirectedUrl()
+			.isEqualTo("/account/two-step/app");
+		assertThat(desk.get(customers())).redirectedUrl().isEqualTo(SET_UP);
+	}
+
 	/** The password a deployment or a colleague gave is replaced first. */
 	@Test
 	void comesAfterANewPassword() {
@@ -157,6 +260,12 @@ class RequiredTwoStepTests {
 		Desk desk = desk(role, scope);
 		desk.signIn();
 		return SET_UP.equals(desk.get("/scopes").getResponse().getRedirectedUrl());
+	}
+
+	private Desk signedIn(Role role, Scope scope) {
+		Desk desk = desk(role, scope);
+		desk.signIn();
+		return desk;
 	}
 
 	private Desk desk(Role role, Scope scope) {
