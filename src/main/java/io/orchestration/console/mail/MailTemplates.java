@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
  * <li>{@code email-changed}: {@code at}; {@code before} and {@code after}, both as
  * {@link EmailAddress}, which never shows more than the masked form</li>
  * <li>{@code unlocked}: {@code at}</li>
- * <li>{@code console-password-changed}: {@code at}</li>
+ * <li>{@code console-password-changed}: {@code at}; {@code temporaryUntil}, only if it is
+ * temporary</li>
  * <li>{@code console-second-factors-removed}: nothing else</li>
  * </ul>
  * A console user has their whole name and their address for {@code firstName} and

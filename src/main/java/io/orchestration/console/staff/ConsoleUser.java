@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import io.orchestration.console.mail.EmailAddress;
@@ -50,6 +51,8 @@ public class ConsoleUser {
 
 	private Instant credentialsChangedAt;
 
+	private @Nullable Instant temporaryUntil;
+
 	protected ConsoleUser() {
 	}
 
@@ -86,6 +89,14 @@ public class ConsoleUser {
 		this.passwordHash = hash;
 		this.mustChangePassword = false;
 		this.credentialsChangedAt = now;
+		this.temporaryUntil = null;
+	}
+
+	/** Takes over the hash of a password that somebody else knows too. */
+	void lendPassword(String hash, Instant now, Duration life) {
+		changePassword(hash, now);
+		demandNewPassword();
+		this.temporaryUntil = now.plus(life);
 	}
 
 	/** The id of a stored user. */
@@ -141,6 +152,16 @@ public class ConsoleUser {
 
 	Instant credentialsChangedAt() {
 		return this.credentialsChangedAt;
+	}
+
+	/** Until when the password lets the user in, if it is not their own. */
+	@Nullable Instant temporaryUntil() {
+		return this.temporaryUntil;
+	}
+
+	/** Whether the password, right or not, lets nobody in any more. */
+	boolean isPasswordExpired(Instant now) {
+		return this.temporaryUntil != null && !now.isBefore(this.temporaryUntil);
 	}
 
 	String passwordHash() {

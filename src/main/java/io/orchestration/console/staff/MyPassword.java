@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import java.time.Clock;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.NotFoundException;
@@ -29,8 +30,10 @@ class MyPassword {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	MyPassword(ConsoleUserRepository users, PasswordEncoder encoder, StaffPasswords passwords, SignInLock lock,
-			TransactionTemplate transaction, Scopes scopes, ApplicationEventPublisher events) {
+			TransactionTemplate transaction, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
 		this.users = users;
 		this.encoder = encoder;
 		this.passwords = passwords;
@@ -38,6 +41,7 @@ class MyPassword {
 		this.transaction = transaction;
 		this.scopes = scopes;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/** Adds what is wrong with the form to its errors. */
@@ -60,11 +64,16 @@ class MyPassword {
 		this.lock.lockedUntil(user.getEmail())
 			.ifPresentOrElse((until) -> errors.rejectValue("current", "my-password.current.locked",
 					new Object[] { Moment.minute(until) }, null), () -> {
-						if (!this.encoder.matches(current, user.passwordHash())) {
+						if (!isCurrent(user, current)) {
 							this.lock.failed(user.getEmail());
 							errors.rejectValue("current", "my-password.current.wrong");
 						}
 					});
+	}
+
+	/** One that an administrator has typed is nobody's once its day is over (R35). */
+	private boolean isCurrent(ConsoleUser user, String typed) {
+		return this.encoder.matches(typed, user.passwordHash()) && !user.isPasswordExpired(this.clock.instant());
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package io.orchestration.console.staff;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import io.orchestration.console.mail.MailComposer;
 import io.orchestration.console.mail.MailContent;
@@ -56,7 +58,16 @@ class StaffNotices implements MailComposer {
 	public MailContent compose(MailOrder order) {
 		ConsoleUser user = this.users.findById(order.reference())
 			.orElseThrow(() -> new NotWorthSending("the console user is no longer known"));
-		return this.mails.write(order.kind(), user, Map.of("at", user.credentialsChangedAt()));
+		return this.mails.write(order.kind(), user, facts(order.kind(), user));
+	}
+
+	private static Map<String, Object> facts(String kind, ConsoleUser user) {
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("at", user.credentialsChangedAt());
+		Optional.ofNullable(user.temporaryUntil())
+			.filter((it) -> PASSWORD_CHANGED.equals(kind))
+			.ifPresent((it) -> facts.put("temporaryUntil", it));
+		return facts;
 	}
 
 	private void put(String kind, ConsoleUser user) {

@@ -1,8 +1,10 @@
 package io.orchestration.console.staff;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import io.orchestration.console.password.PasswordContext;
 import io.orchestration.console.password.PasswordPolicy;
@@ -24,6 +26,9 @@ class StaffPasswords {
 
 	/** Of a console user's password. */
 	static final int FEWEST_CHARACTERS = 15;
+
+	/** How long a password lets in that an administrator has typed (R35). */
+	static final Duration TYPED_LIFE = Duration.ofHours(24);
 
 	private final ConsoleUserRepository users;
 
@@ -82,9 +87,19 @@ class StaffPasswords {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	ConsoleUser replace(long userId, String hash) {
+		return replace(userId, (user) -> user.changePassword(hash, this.clock.instant()));
+	}
+
+	/** The same for a password the user has to change within a day (R35). */
+	@Transactional(propagation = Propagation.MANDATORY)
+	ConsoleUser lend(long userId, String hash) {
+		return replace(userId, (user) -> user.lendPassword(hash, this.clock.instant(), TYPED_LIFE));
+	}
+
+	private ConsoleUser replace(long userId, Consumer<ConsoleUser> deed) {
 		ConsoleUser user = this.users.lockById(userId)
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
-		user.changePassword(hash, this.clock.instant());
+		deed.accept(user);
 		this.tickets.revoke(userId);
 		this.sessions.endAll(userId, SessionEnd.PASSWORD_CHANGED);
 		this.lock.lift(user.getEmail());

@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,14 +30,18 @@ final class StaffPrincipal implements Entrant, CredentialsContainer {
 
 	private final String entitlement;
 
+	private final boolean expired;
+
 	private @Nullable String passwordHash;
 
-	StaffPrincipal(ConsoleUser user) {
+	/** The user as they are at this moment. */
+	StaffPrincipal(ConsoleUser user, Instant now) {
 		this.id = user.id();
 		this.email = user.getEmail();
 		this.displayName = user.getDisplayName();
 		this.enabled = user.isEnabled();
 		this.entitlement = user.mustChangePassword() ? Authorities.MUST_CHANGE_PASSWORD : Authorities.STAFF;
+		this.expired = user.isPasswordExpired(now);
 		this.passwordHash = user.passwordHash();
 	}
 
@@ -78,6 +83,11 @@ final class StaffPrincipal implements Entrant, CredentialsContainer {
 	@Override
 	public boolean isEnabled() {
 		return this.enabled;
+	}
+
+	@Override
+	public boolean isCredentialsNonExpired() {
+		return !this.expired;
 	}
 
 	@Override

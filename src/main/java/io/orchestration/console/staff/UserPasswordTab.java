@@ -52,7 +52,7 @@ class UserPasswordTab {
 	private UserPasswordFacts facts(Scope scope, ConsoleUser user) {
 		Optional<StaffReset> link = this.tickets.liveOf(user.id());
 		Optional<MailProgress> mail = link.flatMap((it) -> this.outbox.latest(it.cause().mail(), it.id()));
-		return new UserPasswordFacts(user.credentialsChangedAt(), user.mustChangePassword(),
+		return new UserPasswordFacts(user.credentialsChangedAt(), user.mustChangePassword(), user.temporaryUntil(),
 				this.lock.lockedUntil(user.getEmail()).orElse(null), link.orElse(null),
 				mail.map(MailProgress::state).orElse(null), this.settings.effectiveIn(scope).userManualEntryAllowed());
 	}

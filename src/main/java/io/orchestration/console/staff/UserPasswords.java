@@ -74,7 +74,7 @@ class UserPasswords {
 
 	/**
 	 * Replaces the password by a typed one, which has to be changed at the next sign-in,
-	 * and ends every session of the user.
+	 * within a day, and ends every session of the user.
 	 * @throws ManualEntryOff if that is not allowed in the scope
 	 * @throws PasswordRejected if it breaks the policy
 	 */
@@ -85,9 +85,7 @@ class UserPasswords {
 		this.transaction.executeWithoutResult((status) -> {
 			require(me, scope, userId);
 			requireManualEntry(scope);
-			ConsoleUser user = this.passwords.replace(userId, hash);
-			user.demandNewPassword();
-			tell(user, "staff.password-entered");
+			tell(this.passwords.lend(userId, hash), "staff.password-entered");
 		});
 	}
 

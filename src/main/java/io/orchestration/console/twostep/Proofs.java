@@ -8,6 +8,7 @@ import io.orchestration.console.security.Proof;
 import io.orchestration.console.security.SignInGuard;
 import io.orchestration.console.web.SignedInUser;
 
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,9 @@ class Proofs implements Confirmation {
 	}
 
 	private boolean isPassword(SignedInUser user, Proof proof) {
-		return proof.password() != null
-				&& this.encoder.matches(proof.password(), this.users.loadUserByUsername(user.email()).getPassword());
+		UserDetails known = this.users.loadUserByUsername(user.email());
+		return proof.password() != null && this.encoder.matches(proof.password(), known.getPassword())
+				&& known.isCredentialsNonExpired();
 	}
 
 	/** What is wrong while a lock holds, the guard does not count. */
