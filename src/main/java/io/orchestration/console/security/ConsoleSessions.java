@@ -67,10 +67,14 @@ public class ConsoleSessions {
 
 	private final ApplicationEventPublisher events;
 
+	private final UnfinishedSignIns unfinished;
+
 	private final Clock clock;
 
-	ConsoleSessions(JdbcClient jdbc, ConsoleProperties properties, ApplicationEventPublisher events, Clock clock) {
+	ConsoleSessions(JdbcClient jdbc, ConsoleProperties properties, ApplicationEventPublisher events,
+			UnfinishedSignIns unfinished, Clock clock) {
 		this.jdbc = jdbc;
+		this.unfinished = unfinished;
 		this.limits = properties.sessions();
 		this.events = events;
 		this.clock = clock;
@@ -107,11 +111,13 @@ public class ConsoleSessions {
 
 	/** Ends every session of the console user but one; tells how many. */
 	public int endOthers(long userId, long exceptId, SessionEnd reason) {
+		this.unfinished.endAll(userId);
 		return ending(END + "and id <> :id", userId, reason).param("id", exceptId).update();
 	}
 
 	/** Ends every session of the console user; tells how many. */
 	public int endAll(long userId, SessionEnd reason) {
+		this.unfinished.endAll(userId);
 		return ending(END, userId, reason).update();
 	}
 

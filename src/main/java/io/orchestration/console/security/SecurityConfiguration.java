@@ -44,7 +44,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
-			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions) throws Exception {
+			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions, UnfinishedSignIns unfinished)
+			throws Exception {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
@@ -64,7 +65,7 @@ class SecurityConfiguration {
 			.logout((it) -> it.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?out")
 				.addLogoutHandler(new SignOutMark(sessions)))
-			.addFilterBefore(new SessionGate(sessions), SecurityContextHolderFilter.class)
+			.addFilterBefore(new SessionGate(sessions, unfinished), SecurityContextHolderFilter.class)
 			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)
 			.addFilterAfter(new StepUpFilter(stepUp), AuthorizationFilter.class)
 			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))

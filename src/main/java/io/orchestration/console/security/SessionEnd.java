@@ -16,6 +16,8 @@ public enum SessionEnd {
 	/** The console user was disabled. */
 	DISABLED,
 	/** The password is another one now. */
-	PASSWORD_CHANGED
+	PASSWORD_CHANGED,
+	/** It never began: the second step was not done in time. Is stored nowhere. */
+	UNFINISHED
 
 }

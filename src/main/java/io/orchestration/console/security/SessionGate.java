@@ -24,6 +24,9 @@ class SessionGate extends OncePerRequestFilter {
 	/** The session attribute with the id of the console user's session. */
 	static final String ID = "console.session";
 
+	/** The session attribute with the id of a sign-in whose second step is to come. */
+	static final String UNFINISHED = "console.unfinished-sign-in";
+
 	/** The session attribute with the reason of the end, for the sign-in page. */
 	static final String ENDED = "sign-in.ended";
 
@@ -33,13 +36,21 @@ class SessionGate extends OncePerRequestFilter {
 
 	private final ConsoleSessions sessions;
 
-	SessionGate(ConsoleSessions sessions) {
+	private final UnfinishedSignIns unfinished;
+
+	SessionGate(ConsoleSessions sessions, UnfinishedSignIns unfinished) {
 		this.sessions = sessions;
+		this.unfinished = unfinished;
 	}
 
 	/** The console user's session behind this one, if there is any. */
 	static Optional<Long> idIn(@Nullable HttpSession session) {
 		return Optional.ofNullable(session).map((it) -> (Long) it.getAttribute(ID));
+	}
+
+	/** The sign-in that is going on in it, if there is any. */
+	static Optional<Long> unfinishedIn(HttpSession session) {
+		return Optional.ofNullable((Long) session.getAttribute(UNFINISHED));
 	}
 
 	@Override
@@ -50,13 +61,14 @@ class SessionGate extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<Long> id = idIn(request.getSession(false));
-		if (id.isEmpty() || goesOn(id.get(), request)) {
+		HttpSession session = request.getSession(false);
+		if (session == null || goesOn(session, request)) {
 			chain.doFilter(request, response);
 			return;
 		}
-		request.getSession().invalidate();
-		request.getSession().setAttribute(ENDED, this.sessions.close(id.get()));
+		SessionEnd reason = idIn(session).map(this.sessions::close).orElse(SessionEnd.UNFINISHED);
+		session.invalidate();
+		request.getSession().setAttribute(ENDED, reason);
 		if (SAFE.contains(request.getMethod()) || PartOfPage.isRequested(request)) {
 			chain.doFilter(request, response);
 			return;
@@ -65,8 +77,13 @@ class SessionGate extends OncePerRequestFilter {
 		response.sendRedirect("/sign-in");
 	}
 
-	private boolean goesOn(long id, HttpServletRequest request) {
-		return PartOfPage.isRequested(request) ? this.sessions.find(id).isPresent() : this.sessions.act(id);
+	private boolean goesOn(HttpSession session, HttpServletRequest request) {
+		Optional<Long> id = idIn(session);
+		if (id.isPresent()) {
+			return PartOfPage.isRequested(request) ? this.sessions.find(id.get()).isPresent()
+					: this.sessions.act(id.get());
+		}
+		return unfinishedIn(session).map(this.unfinished::goesOn).orElse(true);
 	}
 
 }

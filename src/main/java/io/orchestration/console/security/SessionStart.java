@@ -15,8 +15,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Begins a console user's session when they sign in, whatever by. Who confirms in the
- * middle of one who they are goes on in it.
+ * Begins a console user's session when they have signed in, whatever by. Who confirms in
+ * the middle of one who they are goes on in it; who has a second step before them is not
+ * in one yet.
  */
 @Component
 class SessionStart {
@@ -25,10 +26,13 @@ class SessionStart {
 
 	private final ConsoleSessions sessions;
 
+	private final UnfinishedSignIns unfinished;
+
 	private final ConsoleProperties.Sessions limits;
 
-	SessionStart(ConsoleSessions sessions, ConsoleProperties properties) {
+	SessionStart(ConsoleSessions sessions, UnfinishedSignIns unfinished, ConsoleProperties properties) {
 		this.sessions = sessions;
+		this.unfinished = unfinished;
 		this.limits = properties.sessions();
 	}
 
@@ -36,8 +40,33 @@ class SessionStart {
 	void signedIn(InteractiveAuthenticationSuccessEvent event) {
 		if (event.getAuthentication().getPrincipal() instanceof SignedInUser person
 				&& RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes it) {
-			begin(person, it.getRequest());
+			giveUp(it.getRequest().getSession());
+			if (Authorities.has(Authorities.SECOND_STEP, event.getAuthentication())) {
+				await(person, it.getRequest().getSession());
+			}
+			else {
+				begin(person, it.getRequest());
+			}
 		}
+	}
+
+	/** Whatever was being signed in to before. */
+	private void giveUp(HttpSession session) {
+		SessionGate.unfinishedIn(session).ifPresent(this.unfinished::end);
+		session.removeAttribute(SessionGate.UNFINISHED);
+	}
+
+	/**
+	 * Nobody is in until they have shown the second factor, not even in the session
+	 * before.
+	 */
+	private void await(SignedInUser person, HttpSession session) {
+		SessionGate.idIn(session)
+			.flatMap(this.sessions::find)
+			.ifPresent((it) -> this.sessions.end(it.userId(), it.id(), SessionEnd.SIGNED_OUT));
+		session.removeAttribute(SessionGate.ID);
+		session.setAttribute(SessionGate.UNFINISHED, this.unfinished.begin(person.id()));
+		session.setMaxInactiveInterval((int) UnfinishedSignIns.PATIENCE.toSeconds());
 	}
 
 	/** The row decides when it is over; the session itself only has to outlive it. */
