@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import static io.orchestration.console.mail.MailVariable.BRAND;
 import static io.orchestration.console.mail.MailVariable.CHANGE_AT;
 import static io.orchestration.console.mail.MailVariable.CHANGE_BY;
+import static io.orchestration.console.mail.MailVariable.CHANGE_WHAT;
 import static io.orchestration.console.mail.MailVariable.EMAIL_AFTER;
 import static io.orchestration.console.mail.MailVariable.EMAIL_BEFORE;
 import static io.orchestration.console.mail.MailVariable.FIRST_NAME;
@@ -40,6 +41,10 @@ public enum MailTemplate {
 	CONSOLE_RESET,
 	/** Tells a console user of their new password. */
 	CONSOLE_PASSWORD_CHANGED,
+	/** Tells a console user's old and new address of the new one. */
+	CONSOLE_EMAIL_CHANGED,
+	/** Tells a console user what they have changed of their two-step sign-in. */
+	CONSOLE_TWO_STEP_CHANGED,
 	/** Tells a console user that an administrator has removed their second factors. */
 	CONSOLE_SECOND_FACTORS_REMOVED;
 
@@ -81,6 +86,8 @@ public enum MailTemplate {
 			case UNLOCKED -> List.of(FIRST_NAME, USERNAME, CHANGE_AT);
 			case CONSOLE_INVITATION, CONSOLE_RESET -> List.of(USER_NAME, USER_EMAIL, LINK_EXPIRES);
 			case CONSOLE_PASSWORD_CHANGED -> List.of(USER_NAME, USER_EMAIL, CHANGE_AT);
+			case CONSOLE_EMAIL_CHANGED -> List.of(USER_NAME, USER_EMAIL, CHANGE_AT, EMAIL_BEFORE, EMAIL_AFTER);
+			case CONSOLE_TWO_STEP_CHANGED -> List.of(USER_NAME, USER_EMAIL, CHANGE_WHAT);
 			case CONSOLE_SECOND_FACTORS_REMOVED -> List.of(USER_NAME, USER_EMAIL);
 		};
 	}

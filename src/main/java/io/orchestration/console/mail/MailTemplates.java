@@ -33,6 +33,10 @@ import org.springframework.stereotype.Component;
  * <li>{@code unlocked}: {@code at}</li>
  * <li>{@code console-password-changed}: {@code at}; {@code temporaryUntil}, only if it is
  * temporary</li>
+ * <li>{@code console-email-changed}: {@code at}, {@code before} and {@code after}, as
+ * above</li>
+ * <li>{@code console-two-step-changed}: {@code what}, as it stands in
+ * {@code mail.changed-what}</li>
  * <li>{@code console-second-factors-removed}: nothing else</li>
  * </ul>
  * A console user has their whole name and their address for {@code firstName} and

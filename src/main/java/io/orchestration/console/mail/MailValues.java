@@ -62,6 +62,7 @@ class MailValues {
 			case CHANGE_BY ->
 				say(Boolean.TRUE.equals(model.get("byStaff")) ? "mail.changed-by.staff" : "mail.changed-by.customer",
 						locale);
+			case CHANGE_WHAT -> say("mail.changed-what." + model.get("what"), locale);
 			case EMAIL_BEFORE -> orNone(model.get("before"), locale);
 			case EMAIL_AFTER -> orNone(model.get("after"), locale);
 		};

@@ -19,6 +19,8 @@ public enum MailVariable {
 	CHANGE_AT("change.at"),
 	/** Where or by whom the password was changed. */
 	CHANGE_BY("change.by"),
+	/** What was changed of the two-step sign-in. */
+	CHANGE_WHAT("change.what"),
 	/** The masked address before. */
 	EMAIL_BEFORE("email.before"),
 	/** The masked address from now on. */

@@ -2,6 +2,7 @@ package io.orchestration.console.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import io.orchestration.console.mail.EmailAddress;
 import jakarta.persistence.Entity;
@@ -30,6 +31,10 @@ public class ConsoleUser {
 	private String email;
 
 	private String emailCanonical;
+
+	private @Nullable String emailBefore;
+
+	private @Nullable Instant emailChangedAt;
 
 	private String displayName;
 
@@ -66,8 +71,12 @@ public class ConsoleUser {
 	}
 
 	/** Takes over who the user is and whether they may sign in. */
-	void describe(ProfileData profile) {
+	void describe(ProfileData profile, Instant now) {
 		EmailAddress address = profile.address();
+		if (!address.value().equals(this.email)) {
+			this.emailBefore = this.email;
+			this.emailChangedAt = now;
+		}
 		this.email = address.value();
 		this.emailCanonical = address.canonical();
 		this.displayName = profile.name();
@@ -119,6 +128,15 @@ public class ConsoleUser {
 	/** The address in the form two spellings of it share. */
 	String emailCanonical() {
 		return this.emailCanonical;
+	}
+
+	/** What they signed in with before, if it was ever another address. */
+	Optional<EmailAddress> emailBefore() {
+		return Optional.ofNullable(this.emailBefore).map(EmailAddress::new);
+	}
+
+	@Nullable Instant emailChangedAt() {
+		return this.emailChangedAt;
 	}
 
 	public String getDisplayName() {

@@ -75,7 +75,7 @@ class NewUsers {
 		Scope place = this.places.require(this.places.within(scope, me), first.place());
 		Role role = Objects.requireNonNull(first.role());
 		ConsoleUser user = new ConsoleUser(profile.address(), profile.name(), hashOfNoPassword(), this.clock.instant());
-		user.describe(profile);
+		user.describe(profile, this.clock.instant());
 		user.demandNewPassword();
 		this.transaction.executeWithoutResult((status) -> store(me, user, place, role));
 		return user;

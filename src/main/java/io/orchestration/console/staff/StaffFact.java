@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StaffFact(Fact fact) implements Recorded {
 
+	/** Somebody signs in with another address from now on. */
+	static final String EMAIL_CHANGED = "staff.user-email-changed";
+
 	static StaffFact done(String action, Scope global, @Nullable String detail) {
 		return new StaffFact(new Fact(action, global.id(), null, Fact.Result.DONE, detail));
 	}

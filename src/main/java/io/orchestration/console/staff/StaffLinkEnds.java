@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffLinkEnds {
 
-	private static final Set<String> ENDS = Set.of("staff.user-email-changed", "staff.user-disabled");
+	private static final Set<String> ENDS = Set.of(StaffFact.EMAIL_CHANGED, "staff.user-disabled");
 
 	private final StaffTickets tickets;
 

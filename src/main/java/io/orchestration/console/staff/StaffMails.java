@@ -8,6 +8,7 @@ import io.orchestration.console.mail.MailContent;
 import io.orchestration.console.mail.MailTemplates;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Translations;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,9 @@ class StaffMails {
 		this.scopes = scopes;
 	}
 
-	MailContent write(String template, ConsoleUser user, Map<String, Object> facts) {
+	MailContent write(String template, ConsoleUser user, Map<String, ? extends @Nullable Object> facts) {
 		Locale language = Translations.firstOf(this.preferences.of(user.id()).language());
-		Map<String, Object> model = new HashMap<>(facts);
+		Map<String, @Nullable Object> model = new HashMap<>(facts);
 		model.put("firstName", user.getDisplayName());
 		model.put("username", user.getEmail());
 		return this.templates.render(template, this.scopes.tree().root(), language, model);

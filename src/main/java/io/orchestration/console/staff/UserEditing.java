@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import java.time.Clock;
 import java.util.List;
 
 import io.orchestration.console.scope.Scope;
@@ -41,9 +42,11 @@ class UserEditing {
 
 	private final ConsoleSessions sessions;
 
+	private final Clock clock;
+
 	UserEditing(ConsoleUsers users, ConsoleUserRepository store, UserRules rules, AdministratorGuard guard,
 			UserWords words, Scopes scopes, TransactionTemplate transaction, ApplicationEventPublisher events,
-			ConsoleSessions sessions) {
+			ConsoleSessions sessions, Clock clock) {
 		this.users = users;
 		this.store = store;
 		this.rules = rules;
@@ -53,6 +56,7 @@ class UserEditing {
 		this.transaction = transaction;
 		this.events = events;
 		this.sessions = sessions;
+		this.clock = clock;
 	}
 
 	/**
@@ -88,7 +92,7 @@ class UserEditing {
 		if (this.store.existsByEmailCanonicalAndIdNot(data.address().canonical(), user.id())) {
 			throw new UserRefused("email", "user.email.taken");
 		}
-		user.describe(data);
+		user.describe(data, this.clock.instant());
 		try {
 			this.store.saveAndFlush(user);
 		}
@@ -104,7 +108,7 @@ class UserEditing {
 			tell(user, "staff.user-edited", changes);
 		}
 		if (changed.contains("email")) {
-			tell(user, "staff.user-email-changed", this.words.addresses(before, after));
+			tell(user, StaffFact.EMAIL_CHANGED, this.words.addresses(before, after));
 		}
 		if (changed.contains("enabled")) {
 			tell(user, after.maySignIn() ? "staff.user-enabled" : "staff.user-disabled", null);

@@ -87,6 +87,7 @@ class SampleMail {
 		facts.put("link", DEAD_LINK);
 		facts.put("until", now.plus(LIFE));
 		facts.put("byStaff", true);
+		facts.put("what", "passkey-added");
 		facts.put("before", new EmailAddress("robin@example.com"));
 		facts.put("after", new EmailAddress("robin@example.net"));
 		return facts;

@@ -55,7 +55,7 @@ class Enrolment {
 		if (!this.apps.confirm(me.id(), code)) {
 			return List.of();
 		}
-		this.trail.done("staff.authenticator-app-added", null);
+		this.trail.changed(me, FactorChange.AUTHENTICATOR_APP_ADDED, null);
 		return this.codes.renew(me.id());
 	}
 
@@ -64,7 +64,7 @@ class Enrolment {
 		if (!this.apps.isConfirmed(me.id())) {
 			return List.of();
 		}
-		this.trail.done("staff.recovery-codes-renewed", null);
+		this.trail.changed(me, FactorChange.RECOVERY_CODES_RENEWED, null);
 		return this.codes.renew(me.id());
 	}
 
@@ -72,7 +72,7 @@ class Enrolment {
 	void giveUp(SignedInUser me) {
 		if (this.apps.remove(me.id())) {
 			this.codes.remove(me.id());
-			this.trail.done("staff.authenticator-app-removed", null);
+			this.trail.changed(me, FactorChange.AUTHENTICATOR_APP_REMOVED, null);
 		}
 	}
 

@@ -38,10 +38,10 @@ class Passkeys {
 	}
 
 	/** Whether the browser's answer was a new passkey. */
-	boolean add(String answer, String label) {
+	boolean add(SignedInUser me, String answer, String label) {
 		boolean added = this.answers.takeUp(answer, label);
 		if (added) {
-			this.trail.done("staff.passkey-added", label);
+			this.trail.changed(me, FactorChange.PASSKEY_ADDED, label);
 		}
 		return added;
 	}
@@ -49,7 +49,7 @@ class Passkeys {
 	/** Removes one of the user's own. */
 	void remove(SignedInUser me, long id) {
 		if (this.jdbc.sql("delete from passkey where id = ? and user_id = ?").params(id, me.id()).update() > 0) {
-			this.trail.done("staff.passkey-removed", null);
+			this.trail.changed(me, FactorChange.PASSKEY_REMOVED, null);
 		}
 	}
 

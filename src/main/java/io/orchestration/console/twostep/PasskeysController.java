@@ -57,7 +57,7 @@ class PasskeysController {
 			flash.addFlashAttribute("problem", "passkeys.label.length");
 			return OVERVIEW;
 		}
-		if (!this.passkeys.add(credential, name)) {
+		if (!this.passkeys.add(me, credential, name)) {
 			flash.addFlashAttribute("problem", "passkeys.refused");
 			return OVERVIEW;
 		}

@@ -1,6 +1,7 @@
 package io.orchestration.console.twostep;
 
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,12 @@ class TwoStepTrail {
 
 	void done(String action, @Nullable String detail) {
 		this.events.publishEvent(TwoStepFact.of(action, this.scopes.tree().root().id(), true, detail));
+	}
+
+	/** Somebody has changed their own second factors. */
+	void changed(SignedInUser me, FactorChange change, @Nullable String detail) {
+		done("staff." + change.code(), detail);
+		this.events.publishEvent(new FactorChanged(me.id(), change));
 	}
 
 	void refused(String action) {

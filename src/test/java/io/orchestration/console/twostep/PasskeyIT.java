@@ -63,6 +63,10 @@ class PasskeyIT {
 
 		assertThat(visitor.byRole(AriaRole.HEADING, "Customers")).isVisible();
 		assertThat(trail()).containsExactly("staff.signed-in", "staff.passkey-added", "staff.signed-in");
+		assertThat(this.jdbc.sql("select kind from outbox_mail where recipient = ?")
+			.param(this.user.email())
+			.query(String.class)
+			.list()).containsExactly("console-passkey-added");
 	}
 
 	@Test
