@@ -127,7 +127,8 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 * How much is too much (R20-R22).
 	 *
 	 * @param resetsPerCustomerPerHour reset mails one customer can be sent within an
-	 * hour, or a console user on their own request
+	 * hour, or a console user on their own request, and once more on that of
+	 * administrators
 	 * @param resetsPerCustomerPerDay the same within a day
 	 * @param resetsPerConsoleUserPerHour resets one console user can ask for within an
 	 * hour; from half of them on they are warned, and it is written down

@@ -33,6 +33,12 @@ record StaffFact(Fact fact) implements Recorded {
 				new Fact(action, global.id(), null, user.id(), result, new EmailAddress(user.getEmail()).masked()));
 	}
 
+	/** Something that was to be done to the user. */
+	static StaffFact refusedOn(ConsoleUser user, String action, Scope scope) {
+		return new StaffFact(new Fact(action, scope.id(), null, user.id(), Fact.Result.REFUSED,
+				new EmailAddress(user.getEmail()).masked()));
+	}
+
 	/** Something that was done to the user. */
 	static StaffFact on(ConsoleUser user, String action, Scope scope, @Nullable String detail) {
 		return new StaffFact(new Fact(action, scope.id(), null, user.id(), Fact.Result.DONE, detail));

@@ -3,6 +3,7 @@ package io.orchestration.console.staff;
 import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.web.FormAnswer;
+import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
 import io.orchestration.console.web.TooBusyException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,8 +66,11 @@ class UserPasswordController {
 	@PostMapping("/reset-mails")
 	String send(@PathVariable Scope scope, @PathVariable long user, @AuthenticationPrincipal SignedInUser me,
 			RedirectAttributes flash) {
-		boolean sent = this.passwords.sendLink(me, scope, user);
-		flash.addFlashAttribute("notice", sent ? "user-password.sent" : "user-password.sent.not");
+		SentLink link = this.passwords.sendLink(me, scope, user);
+		flash.addFlashAttribute(link.isOnItsWay() ? "notice" : "problem", link.message());
+		if (link.openFrom() != null) {
+			flash.addFlashAttribute("openFrom", Moment.minute(link.openFrom()));
+		}
 		return HERE;
 	}
 

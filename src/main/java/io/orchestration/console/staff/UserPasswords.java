@@ -1,6 +1,8 @@
 package io.orchestration.console.staff;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.password.PasswordRejected;
@@ -29,6 +31,8 @@ class UserPasswords {
 
 	private final StaffResetDesk desk;
 
+	private final SentLinkLimits limits;
+
 	private final ScopeSettings settings;
 
 	private final Scopes scopes;
@@ -38,11 +42,13 @@ class UserPasswords {
 	private final ApplicationEventPublisher events;
 
 	UserPasswords(ConsoleUsers users, UserRules rules, StaffPasswords passwords, StaffResetDesk desk,
-			ScopeSettings settings, Scopes scopes, TransactionTemplate transaction, ApplicationEventPublisher events) {
+			SentLinkLimits limits, ScopeSettings settings, Scopes scopes, TransactionTemplate transaction,
+			ApplicationEventPublisher events) {
 		this.users = users;
 		this.rules = rules;
 		this.passwords = passwords;
 		this.desk = desk;
+		this.limits = limits;
 		this.settings = settings;
 		this.scopes = scopes;
 		this.transaction = transaction;
@@ -89,16 +95,28 @@ class UserPasswords {
 		});
 	}
 
-	/** Mails a link to choose a password; tells whether the user gets mails at all. */
-	boolean sendLink(SignedInUser me, Scope scope, long userId) {
+	/**
+	 * Mails a link to choose a password, unless the user gets no mails at all or got too
+	 * many lately.
+	 */
+	SentLink sendLink(SignedInUser me, Scope scope, long userId) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			ConsoleUser user = require(me, scope, userId);
-			boolean sent = this.desk.send(userId, ResetCause.SENT);
-			if (sent) {
-				tell(user, "staff.link-sent");
+			ConsoleUser user = this.users.requireForChange(scope, require(me, scope, userId).id());
+			Optional<Instant> openFrom = this.limits.openFrom(userId);
+			if (openFrom.isPresent()) {
+				this.events.publishEvent(StaffFact.refusedOn(user, "staff.link-sent", this.scopes.tree().root()));
+				return SentLink.tooMany(openFrom.get());
 			}
-			return sent;
+			return send(user);
 		}));
+	}
+
+	private SentLink send(ConsoleUser user) {
+		if (!this.desk.send(user.id(), ResetCause.SENT)) {
+			return SentLink.TO_NOBODY;
+		}
+		tell(user, "staff.link-sent");
+		return SentLink.ON_ITS_WAY;
 	}
 
 	private void requireManualEntry(Scope scope) {

@@ -48,7 +48,7 @@ class AddressChangeTests {
 
 	@Test
 	void isToldToBothAddresses() throws Exception {
-		String after = "moved." + this.csr.email();
+		String after = this.csr.email().replace("staff.", "moved.");
 
 		moveTo(after);
 

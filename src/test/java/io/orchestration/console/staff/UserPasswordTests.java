@@ -1,7 +1,12 @@
 package io.orchestration.console.staff;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
+import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.Setting;
@@ -9,7 +14,9 @@ import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
+import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
+import io.orchestration.console.web.Moment;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +58,12 @@ class UserPasswordTests {
 
 	@Autowired
 	Mailbox mailbox;
+
+	@Autowired
+	ConsoleProperties properties;
+
+	@Autowired
+	TestClock clock;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -158,7 +171,57 @@ class UserPasswordTests {
 	void sendsNothingToWhoeverIsDisabled() {
 		this.jdbc.sql("update console_user set enabled = false where id = ?").param(this.csr.id()).update();
 
-		assertThat(sendLink(this.administrator, this.csr)).flash().containsEntry("notice", "user-password.sent.not");
+		assertThat(sendLink(this.administrator, this.csr)).flash().containsEntry("problem", "user-password.sent.not");
+	}
+
+	/** R20, T18: as many as customers can get. */
+	@Test
+	void sendsNoMoreThanAMailboxCanBear() {
+		int most = this.properties.limits().resetsPerCustomerPerHour();
+		IntStream.range(0, most).forEach((it) -> sendLink(this.administrator, this.csr));
+		Instant openFrom = this.clock.instant().plus(Duration.ofHours(1));
+
+		MvcTestResult refused = sendLink(this.administrator, this.csr);
+
+		assertThat(refused).flash()
+			.containsEntry("problem", "user-password.sent.too-many")
+			.containsEntry("openFrom", Moment.minute(openFrom));
+		assertThat(this.mvc.get()
+			.uri(path(this.csr))
+			.with(user(this.administrator))
+			.cookie(refused.getResponse().getCookies())).bodyText()
+			.contains("role=\"alert\"", "The next one can be sent from 20");
+		assertThat(links()).isEqualTo(most);
+		assertThat(actions("staff.link-sent")).as("with the one refused").isEqualTo(most + 1);
+
+		this.clock.advance(Duration.ofHours(1));
+		assertThat(sendLink(this.administrator, this.csr)).flash().containsEntry("notice", "user-password.sent");
+	}
+
+	@Test
+	void sendsNoMoreWithinADayThanAMailboxCanBear() {
+		int most = this.properties.limits().resetsPerCustomerPerDay();
+		IntStream.range(0, most).forEach((it) -> {
+			sendLink(this.administrator, this.csr);
+			this.clock.advance(Duration.ofMinutes(24 * 60 / most - 1));
+		});
+
+		sendLink(this.administrator, this.csr);
+
+		assertThat(links()).isEqualTo(most);
+	}
+
+	/** Strangers can ask at the door as often as they like. */
+	@Test
+	void countsApartWhatIsAskedAtTheDoor() {
+		IntStream.range(0, this.properties.limits().resetsPerCustomerPerHour())
+			.forEach((it) -> this.jdbc
+				.sql("insert into staff_reset (user_id, cause, recipient, requested_at, expires_at, ended_at) "
+						+ "values (?, 'FORGOTTEN', ?, ?, ?, ?)")
+				.params(this.csr.id(), this.csr.email(), now(), now(), now())
+				.update());
+
+		assertThat(sendLink(this.administrator, this.csr)).flash().containsEntry("notice", "user-password.sent");
 	}
 
 	@Test
@@ -240,6 +303,17 @@ class UserPasswordTests {
 
 	private String path(TestUser whom) {
 		return "/scopes/" + this.scope.getCode() + "/administration/users/" + whom.id() + "/password";
+	}
+
+	private int links() {
+		return this.jdbc.sql("select count(*) from staff_reset where user_id = ?")
+			.param(this.csr.id())
+			.query(Integer.class)
+			.single();
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock);
 	}
 
 	private boolean passwordIs(String password) {
