@@ -101,6 +101,21 @@ class FormStage {
 		return this.fixtures.staff(Role.CSR, this.vendor);
 	}
 
+	/** Gives the console user a passkey, which opens nothing. */
+	long passkey(TestUser user) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		this.jdbc
+			.sql("insert into passkey (user_id, credential_id, public_key, attestation, transports, signature_count, "
+					+ "backup_eligible, backed_up, label, created_at, last_used_at) "
+					+ "values (?, ?, '', '', '', 0, false, false, 'Laptop', ?, ?)")
+			.params(user.id(), unique(), now, now)
+			.update();
+		return this.jdbc.sql("select max(id) from passkey where user_id = ?")
+			.param(user.id())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Lets the console user choose a password with a link. */
 	long reset(TestUser user) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);

@@ -42,6 +42,7 @@ class TwoStepForms {
 				row(MINE + "/recovery-codes", of(MINE + "/recovery-codes", Form.of())),
 				row(MINE + "/passkeys", of(MINE + "/passkeys", passkey)),
 				row(MINE + "/passkeys/{id}/removal", of(MINE + "/passkeys/1/removal", Form.of())),
+				new FormRow("", MINE + "/passkeys/{id}/name", Set.of(), Set.of("label"), this::passkeyName),
 				row("/scopes/{scope}/administration/users/{user}/second-factors/removal", this::lostFactors));
 	}
 
@@ -61,6 +62,13 @@ class TwoStepForms {
 
 	private Sheet passkeySignIn() {
 		return new Sheet(this.stage.visitor("/sign-in"), "/sign-in/passkey", Form.of("proof-passkey", "{}"));
+	}
+
+	private Sheet passkeyName() {
+		TestUser user = this.stage.colleague();
+		Caller caller = signIn(user, "/account/password");
+		return new Sheet(caller, MINE + "/passkeys/" + this.stage.passkey(user) + "/name",
+				Form.of("label", "Work laptop"));
 	}
 
 	private Sheet lostFactors() {

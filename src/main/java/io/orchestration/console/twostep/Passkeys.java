@@ -3,6 +3,7 @@ package io.orchestration.console.twostep;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import io.orchestration.console.web.NotFoundException;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,18 @@ class Passkeys {
 			.list();
 	}
 
+	/**
+	 * One of the user's own.
+	 * @throws NotFoundException if it is not, or there is none
+	 */
+	@Transactional(readOnly = true)
+	public Passkey require(SignedInUser me, long id) {
+		return of(me.id()).stream()
+			.filter((it) -> it.id() == id)
+			.findAny()
+			.orElseThrow(() -> new NotFoundException("passkey " + id));
+	}
+
 	/** Whether the browser's answer was a new passkey. */
 	boolean add(SignedInUser me, String answer, String label) {
 		boolean added = this.answers.takeUp(answer, label);
@@ -44,6 +57,17 @@ class Passkeys {
 			this.trail.changed(me, FactorChange.PASSKEY_ADDED, label);
 		}
 		return added;
+	}
+
+	/** Calls one of the user's own by another name. */
+	void rename(SignedInUser me, long id, String label) {
+		String before = require(me, id).label();
+		if (!before.equals(label)) {
+			this.jdbc.sql("update passkey set label = ? where id = ? and user_id = ?")
+				.params(label, id, me.id())
+				.update();
+			this.trail.done("staff.passkey-renamed", before + " → " + label);
+		}
 	}
 
 	/** Removes one of the user's own. */

@@ -24,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/account/two-step/passkeys")
 class PasskeysController {
 
-	private static final int LONGEST_LABEL = 60;
-
 	private static final String OVERVIEW = "redirect:/account/two-step";
 
 	private final Passkeys passkeys;
@@ -52,12 +50,12 @@ class PasskeysController {
 	@PostMapping
 	String add(@RequestParam String label, @RequestParam String credential, @AuthenticationPrincipal Entrant me,
 			Authentication user, HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
-		String name = label.strip();
-		if (name.isEmpty() || name.length() > LONGEST_LABEL) {
+		PasskeyNameForm name = new PasskeyNameForm(label);
+		if (!name.isFit()) {
 			flash.addFlashAttribute("problem", "passkeys.label.length");
 			return OVERVIEW;
 		}
-		if (!this.passkeys.add(me, credential, name)) {
+		if (!this.passkeys.add(me, credential, name.label())) {
 			flash.addFlashAttribute("problem", "passkeys.refused");
 			return OVERVIEW;
 		}

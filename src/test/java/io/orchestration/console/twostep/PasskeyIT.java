@@ -103,6 +103,9 @@ class PasskeyIT {
 		device(visitor, true);
 		addPasskey(visitor);
 		this.clock.advance(Duration.ofMinutes(6));
+		visitor.follow("Rename Work laptop");
+		visitor.examine();
+		visitor.follow("Cancel");
 		visitor.press("Remove Work laptop");
 		visitor.examine();
 
