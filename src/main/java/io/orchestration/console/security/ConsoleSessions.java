@@ -1,7 +1,5 @@
 package io.orchestration.console.security;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +28,9 @@ public class ConsoleSessions {
 
 	private static final Duration REMEMBERED = Duration.ofDays(1);
 
+	/** A request that soon after another is not written down. */
+	private static final Duration AT_ONCE = Duration.ofSeconds(30);
+
 	private static final String IN_TIME = " ended_at is null and last_acted_at > :idleSince and started_at > :longAgo ";
 
 	private static final String OF_SOMEBODY_ENABLED = """
@@ -43,13 +44,12 @@ public class ConsoleSessions {
 
 	private static final String OF_USER = """
 			select id, user_id, started_at, last_acted_at, source_address, user_agent from console_session
-			where user_id = :user and""" + IN_TIME + "order by id desc";
+			where user_id = :user and""" + IN_TIME + OF_SOMEBODY_ENABLED + "order by id desc";
 
 	private static final String ONE = "select * from console_session where id = :id and" + IN_TIME
 			+ OF_SOMEBODY_ENABLED;
 
-	private static final String ACT = "update console_session set last_acted_at = :now where id = :id and" + IN_TIME
-			+ OF_SOMEBODY_ENABLED;
+	private static final String ACT = "update console_session set last_acted_at = :now where id = :id";
 
 	private static final String END = """
 			update console_session set ended_at = :now, end_reason = :reason where ended_at is null and user_id = :user
@@ -83,13 +83,13 @@ public class ConsoleSessions {
 	/** Where the console user is signed in, the latest first. */
 	@Transactional(readOnly = true)
 	public List<ConsoleSession> of(long userId) {
-		return within(OF_USER).param("user", userId).query(ConsoleSessions::read).list();
+		return within(OF_USER).param("user", userId).query(ConsoleSession::read).list();
 	}
 
 	/** The session, if it goes on. */
 	@Transactional(readOnly = true)
 	public Optional<ConsoleSession> find(long id) {
-		return within(ONE).param("id", id).query(ConsoleSessions::read).optional();
+		return within(ONE).param("id", id).query(ConsoleSession::read).optional();
 	}
 
 	/** When the session ends if nothing more is done in it. */
@@ -134,9 +134,16 @@ public class ConsoleSessions {
 		return all.get(0);
 	}
 
-	/** Notes that something is done in the session; tells whether it goes on. */
+	/**
+	 * Notes that something is done in the session, to half a minute; tells whether it
+	 * goes on.
+	 */
 	boolean act(long id) {
-		return within(ACT).param("id", id).param("now", utc(this.clock.instant())).update() == 1;
+		Instant now = this.clock.instant();
+		Optional<ConsoleSession> session = find(id);
+		session.filter((it) -> !now.isBefore(it.lastActedAt().plus(AT_ONCE)))
+			.ifPresent((it) -> this.jdbc.sql(ACT).param("id", id).param("now", utc(now)).update());
+		return session.isPresent();
 	}
 
 	/** Closes a session that does not go on, and tells why. */
@@ -181,13 +188,6 @@ public class ConsoleSessions {
 		return this.jdbc.sql(statement)
 			.param("idleSince", utc(now.minus(this.limits.idle())))
 			.param("longAgo", utc(now.minus(this.limits.longest())));
-	}
-
-	private static ConsoleSession read(ResultSet row, int number) throws SQLException {
-		return new ConsoleSession(row.getLong("id"), row.getLong("user_id"),
-				row.getObject("started_at", OffsetDateTime.class).toInstant(),
-				row.getObject("last_acted_at", OffsetDateTime.class).toInstant(), row.getString("source_address"),
-				row.getString("user_agent"));
 	}
 
 	private static OffsetDateTime utc(Instant moment) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,6 +30,11 @@ class SessionGate extends OncePerRequestFilter {
 
 	/** The session attribute with the reason of the end, for the sign-in page. */
 	static final String ENDED = "sign-in.ended";
+
+	/** The session attribute in which Spring Security keeps who has signed in. */
+	private static final String WHO = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+	private static final List<String> SIGN_IN = List.of("/sign-in", "/sign-in/passkey");
 
 	private static final List<String> FILES = List.of("/bundles/", "/images/", "/actuator/", "/livez", "/readyz");
 
@@ -66,7 +72,12 @@ class SessionGate extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		SessionEnd reason = idIn(session).map(this.sessions::close).orElse(SessionEnd.UNFINISHED);
+		SessionEnd reason = close(session);
+		if (isSignIn(request)) {
+			leave(session);
+			chain.doFilter(request, response);
+			return;
+		}
 		session.invalidate();
 		request.getSession().setAttribute(ENDED, reason);
 		if (SAFE.contains(request.getMethod()) || PartOfPage.isRequested(request)) {
@@ -83,7 +94,24 @@ class SessionGate extends OncePerRequestFilter {
 			return PartOfPage.isRequested(request) ? this.sessions.find(id.get()).isPresent()
 					: this.sessions.act(id.get());
 		}
-		return unfinishedIn(session).map(this.unfinished::goesOn).orElse(true);
+		return unfinishedIn(session).map(this.unfinished::goesOn).orElseGet(() -> session.getAttribute(WHO) == null);
+	}
+
+	/**
+	 * Whoever is in without a session of ours has been so since before there were any.
+	 */
+	private SessionEnd close(HttpSession session) {
+		SessionEnd otherwise = unfinishedIn(session).isPresent() ? SessionEnd.UNFINISHED : SessionEnd.TOO_LONG;
+		return idIn(session).map(this.sessions::close).orElse(otherwise);
+	}
+
+	/** What is sent to sign in needs no session that goes on, only its form's token. */
+	private static boolean isSignIn(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && SIGN_IN.contains(request.getRequestURI());
+	}
+
+	private static void leave(HttpSession session) {
+		List.of(WHO, ID, UNFINISHED).forEach(session::removeAttribute);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.orchestration.console.security;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -51,6 +52,20 @@ class ConsoleSessionsTests {
 
 		this.clock.advance(IDLE.minusMinutes(1));
 		assertThat(this.sessions.act(id)).isTrue();
+	}
+
+	/** Every click would write otherwise. */
+	@Test
+	void writeDownWhatIsDoneEveryHalfMinute() {
+		ConsoleSession session = this.sessions.begin(this.csr.id(), "192.0.2.7", "Firefox");
+
+		this.clock.advance(Duration.ofSeconds(29));
+		this.sessions.act(session.id());
+		assertThat(lastActed(session)).isEqualTo(session.lastActedAt());
+
+		this.clock.advance(Duration.ofSeconds(1));
+		this.sessions.act(session.id());
+		assertThat(lastActed(session)).isEqualTo(session.lastActedAt().plusSeconds(30));
 	}
 
 	@Test
@@ -132,6 +147,10 @@ class ConsoleSessionsTests {
 		this.clock.advance(Duration.ofHours(1));
 		this.sessions.forget();
 		assertThat(row(id)).isZero();
+	}
+
+	private Instant lastActed(ConsoleSession session) {
+		return this.sessions.find(session.id()).orElseThrow().lastActedAt();
 	}
 
 	private long begin() {

@@ -106,6 +106,42 @@ class SessionGateIT {
 		assertThat(location(signIn(this.caller))).isEqualTo("/account/preferences");
 	}
 
+	/** A page for signing in that was opened while the session before it went on. */
+	@Test
+	void takeASignInFromAPageWhoseSessionHasEnded() {
+		this.caller.readToken("/sign-in");
+		this.clock.advance(Duration.ofMinutes(15));
+
+		HttpResponse<String> answer = this.caller.post("/sign-in",
+				Form.of("email", this.csr.email(), "password", Fixtures.PASSWORD));
+
+		assertThat(location(answer)).isEqualTo("/");
+		assertThat(this.caller.get(customers()).statusCode()).isEqualTo(200);
+		assertThat(activity()).contains("staff.session-ended nothing was done for too long");
+	}
+
+	@Test
+	void takeNobodyForSignedInWhoFailsThere() {
+		this.caller.readToken("/sign-in");
+		this.clock.advance(Duration.ofMinutes(15));
+
+		this.caller.post("/sign-in", Form.of("email", this.csr.email(), "password", "not the password at all"));
+
+		assertThat(location(this.caller.get(customers()))).isEqualTo("/sign-in");
+	}
+
+	/** Such as one from before there were any limits. */
+	@Test
+	void areNeededByWhoeverHasSignedIn() {
+		this.jdbc.sql(
+				"delete from spring_session_attributes where attribute_name = 'console.session' and session_primary_id = "
+						+ "(select primary_id from spring_session where principal_name = ?)")
+			.param(this.csr.email())
+			.update();
+
+		assertThat(location(this.caller.get(customers()))).isEqualTo("/sign-in");
+	}
+
 	@Test
 	void neverLeadElsewhereBack() {
 		for (String referer : List.of("https://evil.test//evil.test/", "http://localhost/\\evil.test", "javascript:x",

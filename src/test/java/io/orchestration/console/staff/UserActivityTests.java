@@ -77,6 +77,29 @@ class UserActivityTests {
 		assertThat(this.desk.open(this.csr, "/activity")).bodyText().contains("Own preferences changed");
 	}
 
+	/** R52: whoever may look learns of it; whoever stands at the door does not (T17). */
+	@Test
+	void tellsOfRefusedSignIns() {
+		this.mvc.post()
+			.uri("/sign-in")
+			.with(csrf())
+			.param("email", this.csr.email())
+			.param("password", "not the password at all")
+			.exchange();
+
+		assertThat(this.desk.open(this.csr, "/activity")).bodyText().contains("Sign-in to the console refused");
+	}
+
+	@Test
+	void speaksOfNoFilterWhereThereIsNone() {
+		assertThat(this.desk.open(this.csr, "/activity")).bodyText()
+			.contains("No activity to show")
+			.doesNotContain("A wider filter may show more.");
+		assertThat(this.mvc.get().uri("/scopes/" + this.vendor.getCode() + "/activity").with(user(this.desk.me())))
+			.bodyText()
+			.contains("No activity to show", "A wider filter may show more.");
+	}
+
 	@Test
 	void keepsToItselfWhatHappenedElsewhere() {
 		Scope foreign = this.fixtures.vendor();

@@ -66,6 +66,14 @@ class UserSessionsTests {
 	}
 
 	@Test
+	void showNothingOfWhoeverIsDisabled() {
+		signIn(this.csr);
+		this.jdbc.sql("update console_user set enabled = false where id = ?").param(this.csr.id()).update();
+
+		assertThat(get(this.csr)).bodyText().contains("Signed in nowhere.").doesNotContain("Firefox on Linux");
+	}
+
+	@Test
 	void endOneOrAll() {
 		long first = signIn(this.csr);
 		signIn(this.csr);
