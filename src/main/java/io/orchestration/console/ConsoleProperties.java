@@ -29,12 +29,14 @@ import org.springframework.validation.annotation.Validated;
  * @param mail how mails leave
  * @param limits how much is too much
  * @param sessions how long console users stay signed in
+ * @param singleSignOn how long providers are waited for
  */
 @Validated
 @ConfigurationProperties("console")
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<String> hosts,
 		@DefaultValue Bootstrap bootstrap, @DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail,
-		@DefaultValue @Valid Limits limits, @DefaultValue @Valid Sessions sessions) {
+		@DefaultValue @Valid Limits limits, @DefaultValue @Valid Sessions sessions,
+		@DefaultValue SingleSignOn singleSignOn) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -158,6 +160,16 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 */
 	public record Sessions(@DefaultValue("15m") Duration idle, @DefaultValue("2m") Duration warning,
 			@DefaultValue("8h") Duration longest, @DefaultValue("3") @Positive int most) {
+	}
+
+	/**
+	 * How long the providers are waited for who let console users in. Who they are is
+	 * said by {@code spring.security.oauth2.client}.
+	 *
+	 * @param connect until they are reached
+	 * @param answer until they have answered
+	 */
+	public record SingleSignOn(@DefaultValue("2s") Duration connect, @DefaultValue("5s") Duration answer) {
 	}
 
 }

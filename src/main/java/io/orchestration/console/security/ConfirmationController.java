@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,11 @@ class ConfirmationController {
 
 	private final Confirmation confirmation;
 
-	ConfirmationController(Confirmation confirmation) {
+	private final ObjectProvider<SignInProviders> providers;
+
+	ConfirmationController(Confirmation confirmation, ObjectProvider<SignInProviders> providers) {
 		this.confirmation = confirmation;
+		this.providers = providers;
 	}
 
 	/** Asked for directly, it has nothing to stand between. */
@@ -37,6 +41,7 @@ class ConfirmationController {
 		model.addAttribute("withheld", Proof.isTypedInSecretBeside(request));
 		model.addAttribute("email", me.email());
 		model.addAttribute("ways", this.confirmation.waysOf(me));
+		this.providers.ifAvailable((it) -> model.addAttribute("providers", it.all()));
 		return "security/confirmation";
 	}
 

@@ -4,6 +4,7 @@ import io.orchestration.console.scope.Permission;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -44,15 +45,16 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
-			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions, UnfinishedSignIns unfinished)
-			throws Exception {
+			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions, UnfinishedSignIns unfinished,
+			ObjectProvider<SignInProviders> providers) throws Exception {
+		providers.ifAvailable((it) -> it.joinTo(http));
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers("/error").denyAll();
 			requests.requestMatchers(OPEN_TO_ALL).permitAll();
 			requests.requestMatchers("/account/password")
 				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_CHANGE_PASSWORD);
-			requests.requestMatchers("/account/two-step/**")
+			requests.requestMatchers("/account/two-step/**", "/account/single-sign-on")
 				.hasAnyAuthority(Authorities.STAFF, Authorities.MUST_SET_UP_SECOND_STEP);
 			requests.requestMatchers(Authorities.SECOND_STEP_PAGE).hasAuthority(Authorities.SECOND_STEP);
 			inScopes(requests, scope);

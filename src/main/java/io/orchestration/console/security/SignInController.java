@@ -20,8 +20,11 @@ class SignInController {
 
 	private final ObjectProvider<SignInHints> hints;
 
-	SignInController(ObjectProvider<SignInHints> hints) {
+	private final ObjectProvider<SignInProviders> providers;
+
+	SignInController(ObjectProvider<SignInHints> hints, ObjectProvider<SignInProviders> providers) {
 		this.hints = hints;
+		this.providers = providers;
 	}
 
 	@GetMapping("/sign-in")
@@ -37,6 +40,7 @@ class SignInController {
 			model.addAttribute("openFrom", (lockedUntil != null) ? Moment.minute(lockedUntil) : null);
 		}
 		this.hints.ifAvailable((it) -> model.addAttribute("hints", it));
+		this.providers.ifAvailable((it) -> model.addAttribute("providers", it.all()));
 		return "security/sign-in";
 	}
 

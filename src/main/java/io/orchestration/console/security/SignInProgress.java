@@ -1,9 +1,11 @@
 package io.orchestration.console.security;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,23 +47,34 @@ public class SignInProgress {
 		return letIn(user, request, response);
 	}
 
-	/** Lets the user in as far as they are entitled to with a second factor. */
-	public Authentication letIn(Entrant user, HttpServletRequest request, HttpServletResponse response) {
-		return keep(user, List.of(new SimpleGrantedAuthority(user.entitlement())), request, response);
+	/**
+	 * Lets in, as far as these authorities go, somebody who has shown elsewhere who they
+	 * are. The sign-in is as fresh as that was, and not at all if nobody knows when.
+	 */
+	public Authentication beginElsewhere(Entrant user, Collection<? extends GrantedAuthority> authorities,
+			Optional<Instant> shownAt, HttpServletRequest request, HttpServletResponse response) {
+		this.tokens.saveToken(null, request, response);
+		return keep(user, authorities, shownAt, request, response);
 	}
 
-	/** Makes the sign-in as fresh as if it had just been done. */
-	void confirm(Entrant user, Collection<? extends GrantedAuthority> authorities, HttpServletRequest request,
-			HttpServletResponse response) {
-		keep(user, authorities.stream().filter((it) -> !Authorities.CONFIRMED.equals(it.getAuthority())).toList(),
+	/** Lets the user in as far as they are entitled to with a second factor. */
+	public Authentication letIn(Entrant user, HttpServletRequest request, HttpServletResponse response) {
+		return keep(user, List.of(new SimpleGrantedAuthority(user.entitlement())), Optional.of(this.clock.instant()),
 				request, response);
 	}
 
-	private Authentication keep(Entrant user, List<? extends GrantedAuthority> authorities, HttpServletRequest request,
+	/** Makes the sign-in as fresh as if it had just been done. */
+	public void confirm(Entrant user, Collection<? extends GrantedAuthority> authorities, HttpServletRequest request,
 			HttpServletResponse response) {
-		List<GrantedAuthority> fresh = new ArrayList<>(authorities);
-		fresh.add(Authorities.confirmedAt(this.clock.instant()));
-		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, fresh);
+		keep(user, authorities, Optional.of(this.clock.instant()), request, response);
+	}
+
+	private Authentication keep(Entrant user, Collection<? extends GrantedAuthority> authorities,
+			Optional<Instant> shownAt, HttpServletRequest request, HttpServletResponse response) {
+		List<GrantedAuthority> all = new ArrayList<>(authorities);
+		all.removeIf((it) -> Authorities.CONFIRMED.equals(it.getAuthority()));
+		shownAt.map(Authorities::confirmedAt).ifPresent(all::add);
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, all);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);

@@ -8,6 +8,7 @@ import io.orchestration.console.scope.ScopeAccess;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Entrant;
+import io.orchestration.console.security.FirstStep;
 import io.orchestration.console.settings.TwoStepRules;
 import io.orchestration.console.twostep.SecondFactors;
 
@@ -17,11 +18,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides how far the right password lets a console user in. Asked after the password
- * only: before it, the time this takes would tell who exists (T17).
+ * Decides how far the right password, or a provider's word, lets a console user in. Asked
+ * after it only: before, the time this takes would tell who exists (T17).
  */
 @Component
-class SecondSteps {
+class SecondSteps implements FirstStep {
 
 	private final SecondFactors factors;
 
@@ -41,8 +42,8 @@ class SecondSteps {
 		this.clock = clock;
 	}
 
-	/** The sign-in as far as it goes without a second factor. */
-	Authentication leadTo(Authentication signIn) {
+	@Override
+	public Authentication leadTo(Authentication signIn) {
 		Entrant user = (Entrant) Objects.requireNonNull(signIn.getPrincipal());
 		UsernamePasswordAuthenticationToken soFar = UsernamePasswordAuthenticationToken.authenticated(user, null,
 				List.of(new SimpleGrantedAuthority(of(user, signIn).authority(user.entitlement())),

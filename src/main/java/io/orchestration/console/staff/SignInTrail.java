@@ -6,6 +6,7 @@ import io.orchestration.console.activity.Fact;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.Authorities;
+import io.orchestration.console.security.SignedInElsewhere;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +41,8 @@ class SignInTrail {
 	@EventListener
 	void signedIn(InteractiveAuthenticationSuccessEvent event) {
 		if (!Authorities.has(Authorities.SECOND_STEP, event.getAuthentication())) {
-			publish((global) -> StaffFact.done("staff.signed-in", global, null));
+			String provider = (event instanceof SignedInElsewhere elsewhere) ? elsewhere.provider() : null;
+			publish((global) -> StaffFact.done("staff.signed-in", global, provider));
 		}
 	}
 

@@ -59,7 +59,8 @@ class BounceStage implements AutoCloseable {
 				new ConsoleProperties.Bootstrap(null, null), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20),
-				new ConsoleProperties.Sessions(MINUTE, MINUTE, MINUTE, 1));
+				new ConsoleProperties.Sessions(MINUTE, MINUTE, MINUTE, 1),
+				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE));
 	}
 
 	/** A node under an identity of its own. */

@@ -31,7 +31,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Without a browser the tests are skipped, saying how to install one; where
  * {@code CI=true} that is a failure.
  */
-class Chromium implements ExecutionCondition, ParameterResolver {
+public class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private static final Namespace STORE = Namespace.create(Chromium.class);
 
