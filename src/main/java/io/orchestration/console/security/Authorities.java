@@ -24,6 +24,9 @@ public final class Authorities {
 	/** Has shown not long ago who they are; grows old, see {@link StepUp}. */
 	public static final String CONFIRMED = "FACTOR_CONFIRMED";
 
+	/** Has shown several factors to a provider who vouches for them; as good as ours. */
+	public static final String SEVERAL_FACTORS_ELSEWHERE = "SEVERAL_FACTORS_ELSEWHERE";
+
 	/** Where the second factor is asked for. */
 	static final String SECOND_STEP_PAGE = "/account/second-step";
 

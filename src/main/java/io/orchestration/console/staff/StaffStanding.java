@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.orchestration.console.scope.ScopeAccess;
 import io.orchestration.console.scope.Scopes;
+import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Standing;
 import io.orchestration.console.settings.TwoStepRules;
 import io.orchestration.console.web.SignedInUser;
@@ -49,7 +50,7 @@ class StaffStanding implements Standing {
 		if (factor.isEmpty()) {
 			return Now.OUT;
 		}
-		if (factor.get()) {
+		if (factor.get() || Authorities.has(Authorities.SEVERAL_FACTORS_ELSEWHERE, user)) {
 			return Now.ABLE;
 		}
 		return this.rules.concern(() -> this.access.roles(this.scopes.tree(), user)) ? Now.OWING : Now.FREE;

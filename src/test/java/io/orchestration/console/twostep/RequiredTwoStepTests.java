@@ -5,20 +5,26 @@ import java.util.List;
 
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.Authorities;
 import io.orchestration.console.settings.Setting;
 import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.support.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 /** R31: an administrator decides of whom a second step is required. */
 @ConsoleTest
@@ -179,6 +185,16 @@ class RequiredTwoStepTests {
 		choose(this.vendor, ALL);
 
 		assertThat(desk.get(customers())).hasStatusOk();
+	}
+
+	@Test
+	void letsGoOnWhomAProviderHasAskedForSeveralFactors() {
+		choose(this.vendor, ALL);
+		TestUser user = this.fixtures.staff(Role.CSR, this.vendor);
+		Authentication vouchedFor = UsernamePasswordAuthenticationToken.authenticated(user, null,
+				AuthorityUtils.createAuthorityList(Authorities.STAFF, Authorities.SEVERAL_FACTORS_ELSEWHERE));
+
+		assertThat(this.mvc.get().uri(customers()).with(authentication(vouchedFor))).hasStatusOk();
 	}
 
 	/** Who only knew the password has no part in what its owner sets up. */
