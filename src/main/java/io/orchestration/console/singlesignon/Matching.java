@@ -3,11 +3,13 @@ package io.orchestration.console.singlesignon;
 import java.util.Collection;
 import java.util.Optional;
 
+import io.orchestration.console.security.Authorities;
 import io.orchestration.console.security.Entrant;
 import io.orchestration.console.security.FirstStep;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
@@ -49,7 +51,8 @@ class Matching {
 	 * How far they get: a provider counts as one factor, unless it has asked for more.
 	 */
 	Collection<? extends GrantedAuthority> authoritiesOf(MatchedUser user, Introduction introduction) {
-		return introduction.severalFactors() ? user.getAuthorities()
+		return introduction.severalFactors()
+				? AuthorityUtils.createAuthorityList(user.entitlement(), Authorities.SEVERAL_FACTORS_ELSEWHERE)
 				: this.firstStep
 					.leadTo(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()))
 					.getAuthorities();
