@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestPort.class, TestDatabase.class, TestMailServer.class })
 @Import({ TestTime.class, Fixtures.class, Mailbox.class, Callers.class })
+@ExtendWith(TwoStepOptional.class)
 public @interface HttpTest {
 
 }
