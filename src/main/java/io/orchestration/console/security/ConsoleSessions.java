@@ -123,6 +123,8 @@ public class ConsoleSessions {
 
 	/** Begins a session; where that makes one too many, the oldest ends. */
 	ConsoleSession begin(long userId, String sourceAddress, String userAgent) {
+		// one after the other: two at once would count past each other
+		this.jdbc.sql("select id from console_user where id = ? for update").param(userId).query(Long.class).single();
 		this.jdbc.sql(BEGIN)
 			.param("user", userId)
 			.param("now", utc(this.clock.instant()))

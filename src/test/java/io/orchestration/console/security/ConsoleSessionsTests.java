@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
@@ -111,6 +112,15 @@ class ConsoleSessionsTests {
 			.containsExactly(ids.get(3), ids.get(2), ids.get(1));
 		assertThat(this.sessions.act(ids.get(0))).isFalse();
 		assertThat(this.sessions.close(ids.get(0))).isEqualTo(SessionEnd.TOO_MANY);
+	}
+
+	/** Two sign-ins of one user neither share a session nor count past each other. */
+	@Test
+	void areThreeEvenWhenManyBeginAtOnce() throws Exception {
+		List<Long> ids = AtOnce.of(8, this::begin);
+
+		assertThat(ids).doesNotHaveDuplicates();
+		assertThat(this.sessions.of(this.csr.id())).hasSize(3);
 	}
 
 	@Test
