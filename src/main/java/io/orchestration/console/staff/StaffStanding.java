@@ -1,7 +1,5 @@
 package io.orchestration.console.staff;
 
-import java.util.Optional;
-
 import io.orchestration.console.scope.ScopeAccess;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.Authorities;
@@ -15,16 +13,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets in who is enabled, and asks for a second factor where it is required by now. As
- * this is looked at with every request, one query answers for whoever has such a factor;
- * the roles of the others are read only where it is required of anybody.
+ * this is looked at with every request, one query answers for whoever has such a factor,
+ * or for everybody while it is required nowhere; only otherwise are roles read.
  */
 @Component
 class StaffStanding implements Standing {
 
-	/** Of somebody enabled: whether there is a second factor. */
+	/** Of somebody enabled; OWING as soon as anything but optional is set anywhere. */
 	private static final String READ = """
-			select exists (select 1 from authenticator_app a where a.user_id = u.id and a.confirmed_at is not null)
-			       or exists (select 1 from passkey p where p.user_id = u.id)
+			select case
+			         when exists (select 1 from authenticator_app a where a.user_id = u.id and a.confirmed_at is not null)
+			           or exists (select 1 from passkey p where p.user_id = u.id) then 'ABLE'
+			         when exists (select 1 from scope_setting s where s.name = 'two-step-sign-in' and s.chosen > 0)
+			           then 'OWING'
+			         else 'FREE' end
 			from console_user u where u.id = :id and u.enabled
 			""";
 
@@ -45,15 +47,19 @@ class StaffStanding implements Standing {
 
 	@Override
 	public Now of(Authentication user) {
-		Optional<Boolean> factor = (user.getPrincipal() instanceof SignedInUser person)
-				? this.jdbc.sql(READ).param("id", person.id()).query(Boolean.class).optional() : Optional.empty();
-		if (factor.isEmpty()) {
+		Now now = (user.getPrincipal() instanceof SignedInUser person) ? stored(person) : Now.OUT;
+		if (now == Now.OUT) {
 			return Now.OUT;
 		}
-		if (factor.get() || Authorities.has(Authorities.SEVERAL_FACTORS_ELSEWHERE, user)) {
+		if (now == Now.ABLE || Authorities.has(Authorities.SEVERAL_FACTORS_ELSEWHERE, user)) {
 			return Now.ABLE;
 		}
-		return this.rules.concern(() -> this.access.roles(this.scopes.tree(), user)) ? Now.OWING : Now.FREE;
+		return (now == Now.OWING && this.rules.concern(() -> this.access.roles(this.scopes.tree(), user))) ? Now.OWING
+				: Now.FREE;
+	}
+
+	private Now stored(SignedInUser person) {
+		return this.jdbc.sql(READ).param("id", person.id()).query(Now.class).optional().orElse(Now.OUT);
 	}
 
 }
