@@ -3,6 +3,7 @@ package io.orchestration.console.security;
 import java.util.Objects;
 
 import io.orchestration.console.support.ConsoleTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,26 @@ class SharedSessionsTests {
 	@Test
 	void keepsWhatTwoRequestsRememberAtOnce() {
 		assertThat(rememberedByTwo(this.sessions)).isEqualTo("second");
+	}
+
+	/** Signing out in one tab is no fault of what another one asks for meanwhile. */
+	@Test
+	void forgetsWhatIsRememberedInASessionThatHasEnded() {
+		assertThat(rememberedTooLate(this.sessions)).isNull();
+	}
+
+	private static <S extends Session> @Nullable Session rememberedTooLate(SessionRepository<S> sessions) {
+		S session = sessions.createSession();
+		session.setAttribute("known", "before");
+		sessions.save(session);
+		S late = Objects.requireNonNull(sessions.findById(session.getId()));
+		late.setAttribute("new", "value");
+		late.setAttribute("known", "other");
+
+		sessions.deleteById(session.getId());
+		sessions.save(late);
+
+		return sessions.findById(session.getId());
 	}
 
 	private static <S extends Session> Object rememberedByTwo(SessionRepository<S> sessions) {
