@@ -60,8 +60,7 @@ class KeycloakServer implements AutoCloseable {
 	}
 
 	private boolean isReady() throws InterruptedException {
-		HttpRequest question = HttpRequest
-			.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+		HttpRequest question = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
 			.timeout(Duration.ofSeconds(5))
 			.build();
 		try {

@@ -76,10 +76,10 @@ public final class KeycloakTrial {
 			see("an unverified address is refused", signIn("unverified").url().endsWith("?unmatched"));
 			see("a disabled user is refused", signIn("disabled").url().endsWith("?unmatched"));
 			see("an old sign-in is confirmed in another tab, and nothing typed is lost", confirm(jdbc));
-			see("no token is in the session table", jdbc
-				.sql("select count(*) from spring_session_attributes where attribute_name like '%Authorized%'")
-				.query(Integer.class)
-				.single() == 0);
+			see("no token is in the session table",
+					jdbc.sql("select count(*) from spring_session_attributes where attribute_name like '%Authorized%'")
+						.query(Integer.class)
+						.single() == 0);
 		}
 		return this.held;
 	}
