@@ -185,8 +185,8 @@ class ConsoleForms {
 	}
 
 	private static Form byHand() {
-		return Form.of("method", "MANUAL", "reason", "OTHER", "caseNumber", "INC-1", "password", NEW, "retyped", NEW,
-				"_temporary", "on", "temporary", "true");
+		return Form.of("method", "MANUAL", "callerVerifiedBy", "CALLED_BACK", "reason", "OTHER", "caseNumber", "INC-1",
+				"password", NEW, "retyped", NEW, "_temporary", "on", "temporary", "true");
 	}
 
 	private Supplier<Sheet> of(String page, Function<Customer, Form> filled) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import io.orchestration.console.customer.Customer;
+import io.orchestration.console.password.CallerCheck;
 import io.orchestration.console.password.CustomerPasswordService;
 import io.orchestration.console.password.ManualEntry;
 import io.orchestration.console.password.PasswordReset;
@@ -84,7 +85,8 @@ class FormStage {
 	Customer newcomer() {
 		Customer customer = customer();
 		ResetRequest request = new ResetRequest(this.administrator, ResetReason.FORGOTTEN, null);
-		this.passwords.enterManually(this.vendor, customer.id(), new ManualEntry(request, TEMPORARY, true));
+		this.passwords.enterManually(this.vendor, customer.id(),
+				new ManualEntry(request, CallerCheck.CALLED_BACK, TEMPORARY, true));
 		return customer;
 	}
 

@@ -164,6 +164,7 @@ class ProcedureIT {
 		csr.press("Reset Password");
 		Locator dialog = csr.byRole(AriaRole.DIALOG, "Set Customer Password");
 		csr.choose("Type new password");
+		csr.byRole(AriaRole.COMBOBOX, "Caller verified by").selectOption("CALLED_BACK");
 		csr.type("Type new password", NEW_PASSWORD);
 		csr.type("Retype password", NEW_PASSWORD);
 		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("OK").setExact(true)).click();

@@ -116,6 +116,7 @@ public final class KeycloakTrial {
 		Page page = signIn("matched");
 		page.navigate(HOME + "/scopes/maple/customers/" + customer + "/password");
 		page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("Type new password").setExact(true)).check();
+		page.getByLabel("Caller verified by").selectOption("IN_PERSON");
 		page.getByLabel("Case number").fill("INC-4711");
 		this.clock.goAhead(Duration.ofMinutes(6));
 		enter(page);

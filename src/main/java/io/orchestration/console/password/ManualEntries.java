@@ -80,7 +80,7 @@ class ManualEntries {
 		this.open.revoke(customerId);
 		Instant now = this.clock.instant();
 		Instant expiry = now.plus(optionsOf(customer).temporaryPasswordLife());
-		PasswordReset reset = this.resets.save(PasswordReset.byHand(customer, entry.request(), now, expiry));
+		PasswordReset reset = this.resets.save(PasswordReset.byHand(customer, entry, now, expiry));
 		this.unlocking.lift(customer, reset);
 		this.credentials.setPassword(customerId, hash, entry.temporary() ? expiry : null);
 		this.notices.passwordChanged(customer, reset);

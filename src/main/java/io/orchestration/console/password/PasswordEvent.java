@@ -57,14 +57,19 @@ public record PasswordEvent(Fact fact) implements Recorded {
 
 	private static PasswordEvent about(String action, PasswordReset reset) {
 		String recipient = reset.isByMail() ? masked(reset.getRecipient()) : null;
-		String detail = Stream.of(recipient, words(reset.getReason()), reset.getCaseNumber())
+		String detail = Stream.of(recipient, words(reset.getReason()), reset.getCaseNumber(), verified(reset))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 		return new PasswordEvent(Fact.done(action, reset.scopeId(), reset.customerId(), detail));
 	}
 
-	private static String words(ResetReason reason) {
-		return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	private static @Nullable String verified(PasswordReset reset) {
+		CallerCheck check = reset.getCallerVerifiedBy();
+		return (check != null) ? "caller verified: " + words(check) : null;
+	}
+
+	private static String words(Enum<?> choice) {
+		return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static @Nullable String masked(@Nullable String address) {

@@ -37,6 +37,9 @@ public class PasswordReset {
 
 	private @Nullable String caseNumber;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable CallerCheck callerVerifiedBy;
+
 	private @Nullable String recipient;
 
 	private String requestedBy;
@@ -79,8 +82,9 @@ public class PasswordReset {
 	}
 
 	/** A reset that is over at once, because the password was typed by a console user. */
-	static PasswordReset byHand(Customer customer, ResetRequest request, Instant now, Instant expiresAt) {
-		PasswordReset reset = new PasswordReset(customer, ResetMethod.MANUAL, request, now, expiresAt);
+	static PasswordReset byHand(Customer customer, ManualEntry entry, Instant now, Instant expiresAt) {
+		PasswordReset reset = new PasswordReset(customer, ResetMethod.MANUAL, entry.request(), now, expiresAt);
+		reset.callerVerifiedBy = entry.callerVerifiedBy();
 		reset.end(ResetState.COMPLETED, now);
 		return reset;
 	}
@@ -145,6 +149,11 @@ public class PasswordReset {
 
 	public @Nullable String getCaseNumber() {
 		return this.caseNumber;
+	}
+
+	/** Absent where no password was typed, or nobody asked yet. */
+	public @Nullable CallerCheck getCallerVerifiedBy() {
+		return this.callerVerifiedBy;
 	}
 
 	public @Nullable String getRecipient() {

@@ -38,6 +38,11 @@ record SetPasswordDialog(@Nullable String address, PasswordOptions options, List
 		return this.options.temporaryPasswordLife().toHours();
 	}
 
+	/** How one may make sure who is calling. */
+	public List<CallerCheck> callerChecks() {
+		return Arrays.asList(CallerCheck.values());
+	}
+
 	/** Why a reset may be asked for. */
 	public List<ResetReason> reasons() {
 		return Arrays.asList(ResetReason.values());

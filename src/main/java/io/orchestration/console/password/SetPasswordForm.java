@@ -14,11 +14,12 @@ import org.springframework.validation.FieldError;
  * @param temporary absent where the form does not ask
  */
 record SetPasswordForm(@Nullable ResetMethod method, @Nullable String password, @Nullable String retyped,
-		@Nullable Boolean temporary, @Nullable ResetReason reason, @Nullable String caseNumber) {
+		@Nullable Boolean temporary, @Nullable CallerCheck callerVerifiedBy, @Nullable ResetReason reason,
+		@Nullable String caseNumber) {
 
 	/** As it is first shown. */
 	static SetPasswordForm fresh(ResetMethod method, boolean temporary, ResetReason reason) {
-		return new SetPasswordForm(method, null, null, temporary, reason, null);
+		return new SetPasswordForm(method, null, null, temporary, null, reason, null);
 	}
 
 	/**
@@ -30,9 +31,18 @@ record SetPasswordForm(@Nullable ResetMethod method, @Nullable String password, 
 		reject(typed("reason", errors).isEmpty(), "reason", "reset.reason.missing", errors);
 		reject(typed("caseNumber", errors).strip().length() > ResetRequest.LONGEST_CASE_NUMBER, "caseNumber",
 				"reset.case-number.too-long", errors);
-		boolean manual = typed("method", errors).equals(ResetMethod.MANUAL.name());
-		reject(manual && !typed("password", errors).equals(typed("retyped", errors)), "retyped",
-				"password.retyped-differs", errors);
+		if (typed("method", errors).equals(ResetMethod.MANUAL.name())) {
+			checkManual(errors);
+		}
+	}
+
+	private static void checkManual(BindingResult errors) {
+		String check = typed("callerVerifiedBy", errors);
+		reject(check.isEmpty(), "callerVerifiedBy", "reset.caller-verified-by.missing", errors);
+		reject(check.equals(CallerCheck.OTHER.name()) && typed("caseNumber", errors).isBlank(), "caseNumber",
+				"reset.case-number.missing", errors);
+		reject(!typed("password", errors).equals(typed("retyped", errors)), "retyped", "password.retyped-differs",
+				errors);
 	}
 
 	boolean isManual() {
@@ -44,8 +54,8 @@ record SetPasswordForm(@Nullable ResetMethod method, @Nullable String password, 
 	}
 
 	ManualEntry entry(SignedInUser requester) {
-		return new ManualEntry(request(requester), Objects.requireNonNullElse(this.password, ""),
-				!Boolean.FALSE.equals(this.temporary));
+		return new ManualEntry(request(requester), Objects.requireNonNull(this.callerVerifiedBy),
+				Objects.requireNonNullElse(this.password, ""), !Boolean.FALSE.equals(this.temporary));
 	}
 
 	private static String typed(String field, BindingResult errors) {

@@ -113,7 +113,8 @@ class ManualEntryTests {
 	@Test
 	void isRefusedWhenSwitchedOffWhileThePasswordWasHashed() {
 		Customer customer = this.desk.customer();
-		ManualEntry entry = new ManualEntry(this.desk.requestFor(customer), NEW_PASSWORD, true);
+		ManualEntry entry = new ManualEntry(this.desk.requestFor(customer), CallerCheck.CALLED_BACK, NEW_PASSWORD,
+				true);
 
 		assertThatExceptionOfType(ResetRefused.class)
 			.isThrownBy(() -> this.entries.enter(this.desk.scopeOf(customer), customer.id(), entry, "hash"));
@@ -178,7 +179,7 @@ class ManualEntryTests {
 
 	private PasswordReset enter(Customer customer, String password, boolean temporary) {
 		return this.passwords.enterManually(this.desk.scopeOf(customer), customer.id(),
-				new ManualEntry(this.desk.requestFor(customer), password, temporary));
+				new ManualEntry(this.desk.requestFor(customer), CallerCheck.CALLED_BACK, password, temporary));
 	}
 
 	private void edit(Customer customer, String email, AccountStatus status) {

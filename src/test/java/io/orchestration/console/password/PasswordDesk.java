@@ -83,7 +83,7 @@ class PasswordDesk {
 	PasswordReset enterManually(Customer customer) {
 		allowManualEntry(customer);
 		return this.passwords.enterManually(scopeOf(customer), customer.id(),
-				new ManualEntry(requestFor(customer), NEW_PASSWORD, true));
+				new ManualEntry(requestFor(customer), CallerCheck.CALLED_BACK, NEW_PASSWORD, true));
 	}
 
 	/** The ticket a customer with an open reset by mail holds. */

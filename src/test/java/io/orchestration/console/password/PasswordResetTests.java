@@ -55,9 +55,11 @@ class PasswordResetTests {
 	void isOverAtOnceWhenDoneByHand() {
 		given(this.customer.id()).willReturn(42L);
 
-		PasswordReset byHand = PasswordReset.byHand(this.customer, this.request, NOON, EXPIRY);
+		PasswordReset byHand = PasswordReset.byHand(this.customer,
+				new ManualEntry(this.request, CallerCheck.IN_PERSON, "secret", true), NOON, EXPIRY);
 
 		assertThat(byHand.getState()).isEqualTo(ResetState.COMPLETED);
+		assertThat(byHand.getCallerVerifiedBy()).isEqualTo(CallerCheck.IN_PERSON);
 		assertThat(byHand.isLive(NOON)).isFalse();
 	}
 

@@ -111,7 +111,8 @@ class SecretsIT {
 
 	private void byHand() {
 		Caller csr = this.callers.signedIn(this.fixtures.staff(Role.ADMINISTRATOR, this.vendor));
-		Form form = Form.of("method", "MANUAL", "reason", "OTHER", "_temporary", "on", "temporary", "true");
+		Form form = Form.of("method", "MANUAL", "callerVerifiedBy", "IN_PERSON", "reason", "OTHER", "_temporary", "on",
+				"temporary", "true");
 		this.seenByStaff.add(csr.post(page("/password"), form.and("password", TYPED).and("retyped", MISTYPED)));
 		this.seenByStaff.add(csr.post(page("/password"), form.and("password", REFUSED).and("retyped", REFUSED)));
 		this.seenByStaff.add(csr.post(page("/password"), form.and("password", TYPED).and("retyped", TYPED)));

@@ -32,8 +32,9 @@ class SetPasswordPageTests {
 	private static final Map<String, String> BY_MAIL = Map.of("method", "MAIL", "reason", "FORGOTTEN", "caseNumber",
 			"INC-4711");
 
-	private static final Map<String, String> BY_HAND = Map.of("method", "MANUAL", "reason", "OTHER", "password",
-			NEW_PASSWORD, "retyped", NEW_PASSWORD, "_temporary", "on", "temporary", "true");
+	private static final Map<String, String> BY_HAND = Map.of("method", "MANUAL", "callerVerifiedBy", "CALLED_BACK",
+			"reason", "OTHER", "password", NEW_PASSWORD, "retyped", NEW_PASSWORD, "_temporary", "on", "temporary",
+			"true");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -135,8 +136,8 @@ class SetPasswordPageTests {
 		Customer customer = this.desk.customer();
 		this.desk.allowManualEntry(customer);
 
-		MvcTestResult answer = post(customer, Map.of("method", "MANUAL", "reason", "OTHER", "password",
-				"qwertyuiopasdfgh", "retyped", "qwertyuiopasdfgh"));
+		MvcTestResult answer = post(customer, Map.of("method", "MANUAL", "callerVerifiedBy", "CALLED_BACK", "reason",
+				"OTHER", "password", "qwertyuiopasdfgh", "retyped", "qwertyuiopasdfgh"));
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()

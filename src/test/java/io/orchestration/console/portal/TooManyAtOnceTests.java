@@ -135,6 +135,7 @@ class TooManyAtOnceTests {
 			.with(user(this.fixtures.staff(Role.CSR, this.scope)))
 			.with(csrf())
 			.formField("method", "MANUAL")
+			.formField("callerVerifiedBy", "CALLED_BACK")
 			.formField("reason", "FORGOTTEN")
 			.formField("caseNumber", "INC-4711")
 			.formField("password", NEW)

@@ -84,6 +84,7 @@ class SingleSignOnIT {
 		visitor.follow("Sign in with Example ID");
 		visitor.follow(YES);
 		visitor.choose("Type new password");
+		visitor.byRole(AriaRole.COMBOBOX, "Caller verified by").selectOption("IN_PERSON");
 		typePasswords(visitor);
 		visitor.type("Case number (optional)", "INC-4711");
 		this.clock.advance(Duration.ofMinutes(6));
@@ -95,6 +96,7 @@ class SingleSignOnIT {
 		visitor.press("Continue");
 
 		assertThat(visitor.byRole(AriaRole.RADIO, "Type new password")).isChecked();
+		assertThat(visitor.byRole(AriaRole.COMBOBOX, "Caller verified by")).hasValue("IN_PERSON");
 		assertThat(visitor.byRole(AriaRole.TEXTBOX, "Case number (optional)")).hasValue("INC-4711");
 		typePasswords(visitor);
 		visitor.press("OK");

@@ -86,7 +86,8 @@ class StepUpTests {
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(answer.body())
 			.contains("Confirm that it is you", "name=\"caseNumber\" value=\"INC-&lt;4711&gt;\"",
-					"name=\"reason\" value=\"OTHER\"", "name=\"method\" value=\"MANUAL\"", "proof-password")
+					"name=\"reason\" value=\"OTHER\"", "name=\"method\" value=\"MANUAL\"",
+					"name=\"callerVerifiedBy\" value=\"IN_PERSON\"", "proof-password")
 			.doesNotContain(NEW_PASSWORD);
 		assertThat(hash()).isEqualTo(before);
 	}
@@ -131,11 +132,12 @@ class StepUpTests {
 		enterByHand();
 
 		HttpResponse<String> again = this.caller.post(customer("/password"),
-				Form.of("method", "MANUAL", "reason", "OTHER", "caseNumber", "INC-<4711>", "_temporary", "on",
-						"proof-withheld", "1", "proof-password", Fixtures.PASSWORD));
+				Form.of("method", "MANUAL", "callerVerifiedBy", "IN_PERSON", "reason", "OTHER", "caseNumber",
+						"INC-<4711>", "_temporary", "on", "proof-withheld", "1", "proof-password", Fixtures.PASSWORD));
 		assertThat(again.statusCode()).isEqualTo(200);
 		assertThat(again.body())
-			.contains("Now type the password again", "value=\"INC-&lt;4711&gt;\"", "Set Customer Password")
+			.contains("Now type the password again", "value=\"INC-&lt;4711&gt;\"", "Set Customer Password",
+					"<option value=\"IN_PERSON\" selected=\"selected\">")
 			.doesNotContain("Please correct");
 		assertThat(hash()).isEqualTo(before);
 
@@ -278,8 +280,9 @@ class StepUpTests {
 
 	private HttpResponse<String> enterByHand() {
 		return this.caller.post(customer("/password"),
-				Form.of("method", "MANUAL", "reason", "OTHER", "caseNumber", "INC-<4711>", "password", NEW_PASSWORD,
-						"retyped", NEW_PASSWORD, "_temporary", "on", "temporary", "true"));
+				Form.of("method", "MANUAL", "callerVerifiedBy", "IN_PERSON", "reason", "OTHER", "caseNumber",
+						"INC-<4711>", "password", NEW_PASSWORD, "retyped", NEW_PASSWORD, "_temporary", "on",
+						"temporary", "true"));
 	}
 
 	private HttpResponse<String> saveOptions(String... proof) {

@@ -99,6 +99,7 @@ class TwoStepIT {
 		visitor.signIn(this.user);
 		visitor.open("/scopes/" + this.vendor.getCode() + "/customers/" + customer.id() + "/password");
 		visitor.choose("Type new password");
+		visitor.byRole(AriaRole.COMBOBOX, "Caller verified by").selectOption("IN_PERSON");
 		typePasswords(visitor);
 		visitor.type("Case number (optional)", "INC-4711");
 		this.clock.advance(Duration.ofMinutes(6));
@@ -109,6 +110,7 @@ class TwoStepIT {
 		visitor.press("Confirm");
 
 		assertThat(visitor.byRole(AriaRole.RADIO, "Type new password")).isChecked();
+		assertThat(visitor.byRole(AriaRole.COMBOBOX, "Caller verified by")).hasValue("IN_PERSON");
 		assertThat(visitor.byRole(AriaRole.TEXTBOX, "Case number (optional)")).hasValue("INC-4711");
 		assertThat(visitor.page().locator("#password")).hasValue("");
 		look.accept(visitor);
