@@ -12,7 +12,9 @@ public enum AttemptKind {
 	/** A customer's sign-in that failed; counted by the hour. */
 	CUSTOMER_SIGN_IN(Duration.ofHours(1)),
 	/** A link asked for on the sign-in page of the console; counted by the hour. */
-	FORGOTTEN_PASSWORD(Duration.ofHours(1));
+	FORGOTTEN_PASSWORD(Duration.ofHours(1)),
+	/** A form that did not come from the session at hand; counted by the hour. */
+	REJECTED_FORM(Duration.ofHours(1));
 
 	private final Duration window;
 

@@ -38,9 +38,12 @@ class DeniedHandler implements AccessDeniedHandler {
 
 	private final Detour detour;
 
-	DeniedHandler(ScopeAuthorization scopes, Detour detour) {
+	private final RejectedForms rejected;
+
+	DeniedHandler(ScopeAuthorization scopes, Detour detour, RejectedForms rejected) {
 		this.scopes = scopes;
 		this.detour = detour;
+		this.rejected = rejected;
 	}
 
 	@Override
@@ -48,7 +51,11 @@ class DeniedHandler implements AccessDeniedHandler {
 			throws IOException {
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();
 		Optional<String> first = whatComesFirst(user);
-		if (denied instanceof CsrfException || (first.isPresent() && PartOfPage.isRequested(request))) {
+		if (denied instanceof CsrfException) {
+			this.rejected.tell(request);
+			response.sendError(HttpStatus.FORBIDDEN.value());
+		}
+		else if (first.isPresent() && PartOfPage.isRequested(request)) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
 		else if (first.isPresent()) {

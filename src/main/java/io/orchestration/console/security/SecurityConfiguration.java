@@ -33,13 +33,13 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain pagesForStrangers(HttpSecurity http) throws Exception {
+	SecurityFilterChain pagesForStrangers(HttpSecurity http, RejectedForms rejected) throws Exception {
 		return http.securityMatcher("/portal/**", "/sign-in/forgotten/**", "/sign-in/reset/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))
 			.requestCache((it) -> it.disable())
-			.exceptionHandling((it) -> it.accessDeniedHandler(new StalePageHandler()))
+			.exceptionHandling((it) -> it.accessDeniedHandler(new StalePageHandler(rejected)))
 			.build();
 	}
 

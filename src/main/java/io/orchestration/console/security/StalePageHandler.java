@@ -20,9 +20,16 @@ class StalePageHandler implements AccessDeniedHandler {
 
 	private static final Pattern PORTAL = Pattern.compile("(/portal/[^/]+)/.*");
 
+	private final RejectedForms rejected;
+
+	StalePageHandler(RejectedForms rejected) {
+		this.rejected = rejected;
+	}
+
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
+		this.rejected.tell(request);
 		Matcher portal = PORTAL.matcher(request.getRequestURI());
 		if (!portal.matches()) {
 			response.sendError(HttpStatus.FORBIDDEN.value());

@@ -19,12 +19,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class LoggedPathFilter extends OncePerRequestFilter {
+public class LoggedPathFilter extends OncePerRequestFilter {
 
 	/** Named by the pattern of the access log in {@code application.yaml}. */
 	static final String LOGGED_PATH = "loggedPath";
 
 	private static final Pattern SECRET = Pattern.compile("(?<=/reset/).+|[A-Za-z0-9_-]{40,}");
+
+	LoggedPathFilter() {
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +36,8 @@ class LoggedPathFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	static String masked(String path) {
+	/** The path without tickets. */
+	public static String masked(String path) {
 		return SECRET.matcher(path).replaceAll("***");
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** A part every page needs does not answer, or has too much to do; both pass. */
-final class Outage {
+public final class Outage {
 
 	private static final String TOLD = Outage.class.getName();
 
@@ -36,7 +36,7 @@ final class Outage {
 	}
 
 	/** Whether this was thrown because of one. */
-	static boolean isBehind(Throwable thrown) {
+	public static boolean isBehind(Throwable thrown) {
 		return Stream.iterate(thrown, (it) -> it != null, Throwable::getCause).anyMatch(Outage::isOutage);
 	}
 
