@@ -8,9 +8,10 @@ class Seed {
 
 	private static final String CUSTOMERS = """
 			insert into customer (scope_id, customer_number, type, status, first_name, last_name, email,
-			                      email_canonical, username, username_canonical, sort_name, search_text, registered_at)
+			                      email_canonical, username, username_canonical, sort_name, full_name, name_pairs, search_text,
+			                      registered_at)
 			select s.id, 'B-' || n, 'REGISTERED', 'ACTIVE', 'Number', n::text, 'bench-' || n || '@example.com',
-			       'bench-' || n || '@example.com', 'bench-' || n, 'bench-' || n, 'bench ' || n, 'bench ' || n,
+			       'bench-' || n || '@example.com', 'bench-' || n, 'bench-' || n, 'bench ' || n, 'bench ' || n, '', 'bench ' || n,
 			       current_timestamp - interval '1 day'
 			from scope s, generate_series(?::int, ?::int) n where s.code = ?
 			returning id, email

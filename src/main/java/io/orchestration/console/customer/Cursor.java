@@ -23,6 +23,11 @@ record Cursor(List<Object> keys, long id) {
 	/** No stored text contains it. */
 	private static final String BETWEEN = "\0";
 
+	/** The place among those who share the first key. */
+	Cursor withoutFirstKey() {
+		return new Cursor(this.keys.subList(1, this.keys.size()), this.id);
+	}
+
 	/** The place as it stands in the URL; good for this order only. */
 	String encode(Ordering ordering) {
 		List<SortKey> kinds = ordering.sort().keys();

@@ -12,8 +12,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which customers a filter lets through, as SQL. */
+/** Which customers a filter lets through, as SQL about the table alone. */
 final class CustomerConditions {
+
+	private static final String LOCKED = """
+			exists (select 1 from customer_credential k where k.customer_id = c.id and k.locked_until > :now)""";
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -32,8 +35,7 @@ final class CustomerConditions {
 		equal("c.status", "status", filter.status());
 		equal("c.type", "type", filter.type());
 		if (filter.locked() != null) {
-			this.conditions
-				.add(filter.locked() ? "k.locked_until > :now" : "(k.locked_until is null or k.locked_until <= :now)");
+			this.conditions.add(filter.locked() ? LOCKED : "not " + LOCKED);
 		}
 		from("c.registered_at >= :", "registeredFrom", filter.registeredFrom());
 		before("c.registered_at < :", "registeredTo", filter.registeredTo());
@@ -41,9 +43,18 @@ final class CustomerConditions {
 		before("c.last_login_at < :", "lastLoginTo", filter.lastLoginTo());
 	}
 
-	void search(SearchMatch match) {
-		this.conditions.add(match.condition());
-		this.parameters.putAll(match.parameters());
+	private CustomerConditions(CustomerConditions others) {
+		this.zone = others.zone;
+		this.conditions.addAll(others.conditions);
+		this.parameters.putAll(others.parameters);
+	}
+
+	/** These, and one more. */
+	CustomerConditions and(String condition, Map<String, Object> itsParameters) {
+		CustomerConditions all = new CustomerConditions(this);
+		all.conditions.add(condition);
+		all.parameters.putAll(itsParameters);
+		return all;
 	}
 
 	String sql() {

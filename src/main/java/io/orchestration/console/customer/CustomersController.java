@@ -3,6 +3,7 @@ package io.orchestration.console.customer;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.orchestration.console.customer.CustomerFilter.Reach;
 import io.orchestration.console.scope.Scope;
@@ -51,13 +52,12 @@ class CustomersController {
 		model.addAttribute("filter", filter);
 		Place place = request.place(ordering);
 		model.addAttribute("links", new ListingLinks(scope, filter, ordering, place));
-		if (result.hasErrors()) {
-			return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
 		Collection<Long> within = (filter.reach() == Reach.THIS_SCOPE) ? List.of(scope.id()) : subtree;
 		model.addAttribute("withScope", within.size() > 1);
-		model.addAttribute("page", this.listing.page(within, filter, zone, ordering, place));
-		return new ModelAndView(PAGE);
+		Optional<CustomerPage> page = ListingAttempt.of(result,
+				() -> this.listing.page(within, filter, zone, ordering, place));
+		page.ifPresent((it) -> model.addAttribute("page", it));
+		return new ModelAndView(PAGE, page.isPresent() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -12,31 +12,32 @@ import java.util.stream.IntStream;
  * index on them answers at any depth.
  *
  * @param keys what the list is ordered by, before the id
- * @param ordering in which direction
+ * @param descending whether it runs downwards
  * @param place where
+ * @param gathering how its rows are come by
  */
-record PageStatement(List<SortKey> keys, Ordering ordering, Place place) {
+record PageStatement(List<SortKey> keys, boolean descending, Place place, Gathering gathering) {
 
 	private static final String COLUMNS = """
 			select c.id, c.first_name, c.last_name, c.email, c.username, c.customer_number, c.phone, c.status,
 			       c.last_login_at, c.registered_at, s.name as scope_name,
 			       case when k.locked_until > :now then true else false end as locked,\s""";
 
-	private static final String TABLES = """
+	private static final String OTHER_TABLES = """
 
-			from customer c
 			join scope s on s.id = c.scope_id
 			left join customer_credential k on k.customer_id = c.id
 			where\s""";
 
 	/** Reads one row more than a page has, which tells whether there are more. */
 	String sql(CustomerConditions conditions) {
-		boolean downwards = this.ordering.descending() != this.place.backwards();
+		boolean downwards = this.descending != this.place.backwards();
 		String direction = downwards ? " desc" : "";
 		String columns = each((at) -> this.keys.get(at).sql() + " as " + column(at));
 		String order = each((at) -> column(at) + direction) + ", c.id" + direction;
-		return COLUMNS + columns + TABLES + conditions.sql() + beyond(downwards ? "<" : ">") + " order by " + order
-				+ " limit " + (CustomerPage.SIZE + 1);
+		return COLUMNS + columns + " from " + this.gathering.from(conditions) + OTHER_TABLES
+				+ this.gathering.where(conditions) + beyond(downwards ? "<" : ">") + " order by " + order + " limit "
+				+ (CustomerPage.SIZE + 1);
 	}
 
 	Map<String, Object> parameters(CustomerConditions conditions) {

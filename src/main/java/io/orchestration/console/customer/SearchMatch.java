@@ -1,65 +1,128 @@
 package io.orchestration.console.customer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The part of a query that finds what was typed, and tells how well it fits: the whole of
- * a name, address, username, number or phone number; else all words as starts of words;
- * else letters inside words.
- *
- * @param condition which customers fit
- * @param rank how well, the best being the least
- * @param parameters what both name
+ * What was typed, as SQL: which customers it finds, and how well each of them fits.
  */
-record SearchMatch(String condition, String rank, Map<String, Object> parameters) {
+class SearchMatch {
 
-	/** Stands for the rank in a list of sort keys. */
-	static final SortKey RANK = SortKey.number("{rank}");
+	/** Follows everything that starts so, in the order of PostgreSQL's "C" and of H2. */
+	private static final String LAST = "\udbff\udfff";
 
-	static SearchMatch of(SearchWords typed) {
-		Map<String, Object> parameters = new LinkedHashMap<>();
-		List<String> words = typed.words();
-		for (int at = 0; at < words.size(); at++) {
-			parameters.put("inside" + at, "%" + literal(words.get(at)) + "%");
-			parameters.put("start" + at, "% " + literal(words.get(at)) + "%");
-		}
-		String inside = all(words.size(), (at) -> "inside" + at);
-		String starts = all(words.size(), (at) -> "start" + at);
-		String whole = like("whole");
-		parameters.put("whole", whole(typed.phrase()));
+	/**
+	 * Fewer letters than this have no trigram. They are looked for inside names only, and
+	 * elsewhere where a word starts.
+	 */
+	private static final int SHORTEST_INDEXED = 3;
+
+	/** Stands in cursors for how well a customer fits. */
+	static final SortKey RANK = SortKey.number("rank");
+
+	private static final SortKey BY_LAST_NAME = SortKey.text("c.sort_name");
+
+	private static final SortKey BY_FIRST_NAME = SortKey.text("c.full_name");
+
+	private final Map<Closeness, String> conditions = new EnumMap<>(Closeness.class);
+
+	private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+	SearchMatch(SearchWords typed) {
+		this.parameters.put("typed", typed.phrase());
+		this.parameters.put("typedEnd", typed.phrase() + LAST);
+		this.conditions.put(Closeness.WHOLE, either("coalesce(c.email_canonical, '') = :typed",
+				"coalesce(c.username_canonical, '') = :typed", "lower(c.customer_number) = :typed"));
+		this.conditions.put(Closeness.LAST_NAME, "(c.sort_name >= :typed and c.sort_name < :typedEnd)");
+		this.conditions.put(Closeness.FIRST_NAME, "(c.full_name >= :typed and c.full_name < :typedEnd)");
+		this.conditions.put(Closeness.WORD_START, all("start", typed.words(), this::start));
+		this.conditions.put(Closeness.INSIDE, all("inside", typed.words(), this::inside));
 		if (!typed.phoneDigits().isEmpty()) {
-			parameters.put("digits", "%" + typed.phoneDigits() + "%");
-			parameters.put("phone", whole(typed.phoneDigits()));
-			inside = "(" + inside + " or " + like("digits") + ")";
-			whole = whole + " or " + like("phone");
+			whole(typed.phoneDigits());
 		}
-		return new SearchMatch(inside, "case when " + whole + " then 0 when " + starts + " then 1 else 2 end",
-				parameters);
 	}
 
-	/** The keys with this search's own rank in place. */
-	List<SortKey> keys(CustomerSort sort) {
-		return sort.keys().stream().map((it) -> it.equals(RANK) ? SortKey.number(this.rank) : it).toList();
+	/** Whom the search finds among these. */
+	CustomerConditions in(CustomerConditions conditions) {
+		return in(conditions, Closeness.INSIDE);
 	}
 
-	private static String all(int words, IntFunction<String> parameter) {
-		return IntStream.range(0, words)
-			.mapToObj(parameter)
-			.map(SearchMatch::like)
+	/** Who fits so, and perhaps closer in another way. */
+	CustomerConditions in(CustomerConditions conditions, Closeness closeness) {
+		return conditions.and(condition(closeness), this.parameters);
+	}
+
+	/** Who fits so, and no closer. */
+	CustomerConditions inNoCloser(CustomerConditions conditions, Closeness closeness) {
+		return conditions.and(noCloser(closeness), this.parameters);
+	}
+
+	/** How well a customer fits, the best being the least. */
+	SortKey rank() {
+		return SortKey.number(Arrays.stream(Closeness.values())
+			.map((it) -> "when " + condition(it) + " then " + it.rank())
+			.collect(Collectors.joining(" ", "case ", " end")));
+	}
+
+	/** By what those are ordered who fit equally well. */
+	static SortKey name(Closeness closeness) {
+		return (closeness == Closeness.FIRST_NAME) ? BY_FIRST_NAME : BY_LAST_NAME;
+	}
+
+	/** The same for everybody. */
+	SortKey name() {
+		return SortKey.text("case when " + noCloser(Closeness.FIRST_NAME) + " then c.full_name else c.sort_name end");
+	}
+
+	private String condition(Closeness closeness) {
+		return this.conditions.getOrDefault(closeness, "");
+	}
+
+	private String noCloser(Closeness closeness) {
+		List<String> all = new ArrayList<>(List.of(condition(closeness)));
+		closeness.closer().forEach((closer) -> all.add("not " + condition(closer)));
+		return String.join(" and ", all);
+	}
+
+	private void whole(String digits) {
+		this.parameters.put("phone", "%" + SearchText.FENCE + " " + digits + " " + SearchText.FENCE + "%");
+		this.parameters.put("digits", "%" + digits + "%");
+		this.conditions.computeIfPresent(Closeness.WHOLE, (it, condition) -> either(condition, like("phone")));
+		this.conditions.computeIfPresent(Closeness.INSIDE, (it, condition) -> either(condition, like("digits")));
+	}
+
+	private static String all(String name, List<String> words, BinaryOperator<String> condition) {
+		return IntStream.range(0, words.size())
+			.mapToObj((at) -> condition.apply(name + at, words.get(at)))
 			.collect(Collectors.joining(" and ", "(", ")"));
+	}
+
+	private String start(String name, String word) {
+		this.parameters.put(name, "% " + literal(word) + "%");
+		return like(name);
+	}
+
+	private String inside(String name, String word) {
+		if (word.codePointCount(0, word.length()) < SHORTEST_INDEXED) {
+			return either(start(name, word), "c.name_pairs like :" + name + " escape '!'");
+		}
+		this.parameters.put(name, "%" + literal(word) + "%");
+		return like(name);
+	}
+
+	private static String either(String... conditions) {
+		return "(" + String.join(" or ", conditions) + ")";
 	}
 
 	private static String like(String parameter) {
 		return "c.search_text like :" + parameter + " escape '!'";
-	}
-
-	private static String whole(String part) {
-		return "%" + SearchText.FENCE + " " + literal(part) + " " + SearchText.FENCE + "%";
 	}
 
 	/** The text with nothing in it that LIKE takes for more than itself. */

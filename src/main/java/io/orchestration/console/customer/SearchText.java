@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,20 @@ final class SearchText {
 			.filter((it) -> !it.isEmpty())
 			.distinct()
 			.collect(Collectors.collectingAndThen(Collectors.toList(), SearchText::fenced));
+	}
+
+	/**
+	 * The letters of each word in twos, and the last one alone, each after a blank: one
+	 * or two letters inside a word start something here.
+	 */
+	static String pairs(String text) {
+		String searchable = searchable(text);
+		int[] letters = searchable.codePoints().toArray();
+		return IntStream.range(0, letters.length)
+			.mapToObj((at) -> new String(letters, at, Math.min(2, letters.length - at)).strip())
+			.filter((it) -> !it.isEmpty())
+			.distinct()
+			.collect(Collectors.joining(" ", " ", ""));
 	}
 
 	/** As much of the text as a column of this length takes. */

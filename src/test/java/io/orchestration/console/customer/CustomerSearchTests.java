@@ -78,6 +78,27 @@ class CustomerSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "zz, Pizzo", "민준, 김민준", "김, 김민준", "q, Marquis" })
+	void findsOneOrTwoLettersInsideNames(String typed, String name) {
+		List.of("Pizzo", "김민준", "Marquis", "Sümeyye").forEach((it) -> known("", it));
+
+		assertThat(search(typed)).containsExactly(name);
+	}
+
+	@Test
+	void findsOneOrTwoLettersElsewhereWhereAWordStarts() {
+		Customer customer = new Customer(this.vendor.id(), "77-0815", CustomerType.REGISTERED,
+				new PersonName("Ada", "Bell"), this.clock.instant());
+		customer.identifyBy("xq", new EmailAddress("someone@zw.example.com"));
+		this.fixtures.store(customer);
+
+		assertThat(search("77")).containsExactly("Ada Bell");
+		assertThat(search("08")).containsExactly("Ada Bell");
+		assertThat(search("xq")).containsExactly("Ada Bell");
+		assertThat(search("zw")).containsExactly("Ada Bell");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "50%, Fifty 50% Off", "a_b, Under a_b", "back\\slash, Back back\\slash", "bang!, Loud bang!" })
 	void takesWildcardsForThemselves(String typed, String name) {
 		List.of("Fifty 50% Off", "Fifty 500 Off", "Under a_b", "Under axb", "Back back\\slash", "Back backslash",

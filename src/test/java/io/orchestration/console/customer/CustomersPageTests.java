@@ -1,6 +1,10 @@
 package io.orchestration.console.customer;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -9,6 +13,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +34,9 @@ class CustomersPageTests {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	DataSource database;
 
 	private Scope vendor;
 
@@ -70,6 +78,22 @@ class CustomersPageTests {
 
 		assertThat(list("")).bodyText().contains("sort=scope", "With child scopes", store.getName());
 		assertThat(list("reach=THIS_SCOPE")).bodyText().doesNotContain("sort=scope", store.getName());
+	}
+
+	@Test
+	@EnabledIfSystemProperty(named = "console.test.database", matches = "postgresql",
+			disabledReason = "H2 lets readers pass")
+	void saysWhatToDoWhenASearchTakesTooLong() throws SQLException {
+		try (Connection other = this.database.getConnection()) {
+			other.setAutoCommit(false);
+			other.createStatement().execute("lock table customer in access exclusive mode");
+
+			assertThat(list("search=wang")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("This search takes too long.", "value=\"wang\"", "Nothing is listed.");
+
+			other.rollback();
+		}
 	}
 
 	@Test

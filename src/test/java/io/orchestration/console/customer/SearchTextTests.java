@@ -31,6 +31,12 @@ class SearchTextTests {
 			.isEqualTo("| jean-luc oneill | jean luc oneill | a.b@example.com | a b example com |");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Jean, ' je ea an n'", "Ann Li, ' an nn n l li i'", "김민준, ' 김민 민준 준'", "😀x, ' 😀x x'", "'', ' '" })
+	void takesNamesApartIntoPairsOfLetters(String name, String pairs) {
+		assertThat(SearchText.pairs(name)).isEqualTo(pairs);
+	}
+
 	@Test
 	void letsNoPartBreakOutOfItsFence() {
 		assertThat(SearchText.of("a | b")).isEqualTo("| a b |");

@@ -1,0 +1,31 @@
+package io.orchestration.console.customer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the list of customers, and where it stands.
+ *
+ * @param row the line
+ * @param place where
+ */
+record CustomerHit(CustomerRow row, Cursor place) {
+
+	static CustomerHit of(ResultSet row, List<SortKey> keys) throws SQLException {
+		List<Object> values = new ArrayList<>();
+		for (int at = 0; at < keys.size(); at++) {
+			values.add(keys.get(at).read(row, PageStatement.column(at)));
+		}
+		return new CustomerHit(CustomerRow.of(row), new Cursor(values, row.getLong("id")));
+	}
+
+	/** The same among customers who fit otherwise well or badly. */
+	CustomerHit ranked(Closeness closeness) {
+		List<Object> values = new ArrayList<>(List.of(closeness.rank()));
+		values.addAll(this.place.keys());
+		return new CustomerHit(this.row, new Cursor(values, this.place.id()));
+	}
+
+}
