@@ -34,6 +34,7 @@ public final class Bench {
 		TRIALS.put("DRAIN", new Drain());
 		TRIALS.put("T17", new Enumeration());
 		TRIALS.put("T2", new SecretSearch());
+		TRIALS.put("SEARCH", new SearchPages());
 	}
 
 	private Bench() {

@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param port the first of three in a row: two nodes, one mail server
  * @param senders how many mails a node hands over at once
  * @param jar the console
+ * @param customers how many are searched
  */
-record Options(List<String> trials, boolean full, int port, int senders, Path jar) {
+record Options(List<String> trials, boolean full, int port, int senders, Path jar, int customers) {
 
 	private static final String PORT = "8180";
 
@@ -27,9 +28,10 @@ record Options(List<String> trials, boolean full, int port, int senders, Path ja
 			.filter((it) -> !it.startsWith("--"))
 			.map((it) -> it.toUpperCase(Locale.ROOT))
 			.toList();
-		return new Options(trials, Arrays.asList(arguments).contains("--full"),
-				Integer.parseInt(value("--port=", PORT, arguments)),
-				Integer.parseInt(value("--senders=", SENDERS, arguments)), Path.of(value("--jar=", JAR, arguments)));
+		boolean full = Arrays.asList(arguments).contains("--full");
+		return new Options(trials, full, Integer.parseInt(value("--port=", PORT, arguments)),
+				Integer.parseInt(value("--senders=", SENDERS, arguments)), Path.of(value("--jar=", JAR, arguments)),
+				Integer.parseInt(value("--customers=", full ? "1000000" : "100000", arguments)));
 	}
 
 	/** One of two sizes. */
