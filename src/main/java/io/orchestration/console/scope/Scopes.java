@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scopes {
 
+	private static final String ALL = "all";
+
 	private final ScopeRepository scopes;
 
 	private final Clock clock;
@@ -25,11 +27,12 @@ public class Scopes {
 	}
 
 	/**
-	 * The tree as it is now, or was when the transaction or the GET at hand first asked.
+	 * The tree as it is now, or was when the transaction at hand first asked, or the
+	 * request outside of any that writes.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ScopeTree tree() {
-		return OncePerRequest.get(ScopeTree.class, "all",
+		return OncePerRequest.get(ScopeTree.class, ALL,
 				() -> TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll())));
 	}
 
@@ -42,7 +45,7 @@ public class Scopes {
 
 	/** Stores a new scope and returns it with its id. */
 	public Scope add(Scope scope) {
-		TreeInHand.forget();
+		forget();
 		return this.scopes.save(scope);
 	}
 
@@ -51,13 +54,18 @@ public class Scopes {
 	 * @throws StaleEditException if somebody else changed it first
 	 */
 	public void store(Scope scope) {
-		TreeInHand.forget();
+		forget();
 		try {
 			this.scopes.saveAndFlush(scope);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			throw new StaleEditException("scope " + scope.getCode());
 		}
+	}
+
+	private static void forget() {
+		TreeInHand.forget();
+		OncePerRequest.forget(ScopeTree.class, ALL);
 	}
 
 }
