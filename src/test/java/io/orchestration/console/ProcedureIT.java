@@ -16,6 +16,7 @@ import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @BrowserTest
 class ProcedureIT {
+
+	private static final String COUNT_CLICKS = """
+			addEventListener('click', () => sessionStorage.clicks = 1 + Number(sessionStorage.clicks ?? 0), true)
+			""";
 
 	private static final String NEW_PASSWORD = "seven herons above the mill";
 
@@ -66,6 +71,23 @@ class ProcedureIT {
 
 		chooseANewPassword(atHome);
 		signInsTellOldFromNew(atHome, NEW_PASSWORD);
+	}
+
+	/** The promise to a CSR with somebody on the phone: open, Reset Password, OK. */
+	@Test
+	void takesThreeClicksFromTheListToAMailThatIsAccepted(Visitor atDesk) {
+		atDesk.signIn(this.csr);
+		selectTheScope(atDesk);
+		findTheCustomer(atDesk);
+		atDesk.page().addInitScript(COUNT_CLICKS);
+		atDesk.page().reload();
+
+		row(atDesk).getByRole(AriaRole.LINK).click();
+		atDesk.press("Reset Password");
+		atDesk.press("OK");
+
+		assertThat(atDesk.page().locator("#latest-reset")).containsText("Accepted by mail server");
+		Assertions.assertThat(atDesk.page().evaluate("sessionStorage.clicks")).isEqualTo("3");
 	}
 
 	@Test
