@@ -32,6 +32,10 @@ enum Fault {
 	/** The code buys an error page that repeats it. */
 	TALKATIVE,
 	/** The code buys nothing, for a long time. */
-	HANGING
+	HANGING,
+	/** The token is signed with a new key, and asking for it takes a long time. */
+	KEYS_HANG,
+	/** What is said of the person takes a long time. */
+	PERSON_HANGS
 
 }

@@ -19,7 +19,6 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.orchestration.console.singlesignon.TestProvider.Visit;
 
 /** Writes ID tokens, right ones and wrong ones. */
 class IdTokenWriter {
@@ -27,6 +26,8 @@ class IdTokenWriter {
 	private static final RSAKey KEY = key("one");
 
 	private static final RSAKey OTHER_KEY = key("one");
+
+	private static final RSAKey NEW_KEY = key("two");
 
 	private final String issuer;
 
@@ -45,9 +46,11 @@ class IdTokenWriter {
 		JWTClaimsSet claims = claims(visit, fault);
 		return switch (fault) {
 			case UNSIGNED -> new PlainJWT(claims).serialize();
-			case OTHER_KEY -> signed(claims, JWSAlgorithm.RS256, signer(OTHER_KEY));
-			case SIGNED_WITH_CLIENT_SECRET -> signed(claims, JWSAlgorithm.HS256, signer(TestProvider.CLIENT_SECRET));
-			default -> signed(claims, JWSAlgorithm.RS256, signer(KEY));
+			case OTHER_KEY -> signed(claims, OTHER_KEY);
+			case KEYS_HANG -> signed(claims, NEW_KEY);
+			case SIGNED_WITH_CLIENT_SECRET ->
+				signed(claims, JWSAlgorithm.HS256, KEY, signer(TestProvider.CLIENT_SECRET));
+			default -> signed(claims, KEY);
 		};
 	}
 
@@ -63,9 +66,13 @@ class IdTokenWriter {
 			.build();
 	}
 
-	private static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, JWSSigner signer) {
+	private static String signed(JWTClaimsSet claims, RSAKey key) {
+		return signed(claims, JWSAlgorithm.RS256, key, signer(key));
+	}
+
+	private static String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, RSAKey named, JWSSigner signer) {
 		try {
-			SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(KEY.getKeyID()).build(), claims);
+			SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(named.getKeyID()).build(), claims);
 			token.sign(signer);
 			return token.serialize();
 		}

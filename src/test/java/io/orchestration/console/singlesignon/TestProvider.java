@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +17,13 @@ import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.orchestration.console.security.Sha256;
 import io.orchestration.console.support.TestClock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small OpenID Connect provider on loopback. Whoever comes has the account that was
- * signed in to it last, and is sent back at once, or after a click.
+ * signed in to it last, and is sent back at once, or after a click. Below {@code /mute}
+ * is another one, which never says anything.
  */
 class TestProvider implements AutoCloseable {
 
@@ -44,6 +42,8 @@ class TestProvider implements AutoCloseable {
 	private volatile Account account = Account.of("nobody@example.com");
 
 	private volatile Fault fault = Fault.NONE;
+
+	private volatile Hold hold = new Hold();
 
 	private volatile boolean asksFirst;
 
@@ -64,6 +64,7 @@ class TestProvider implements AutoCloseable {
 		this.server.createContext("/token", this::sellToken);
 		this.server.createContext("/keys", this::showKeys);
 		this.server.createContext("/userinfo", this::describePerson);
+		this.server.createContext("/mute/", (exchange) -> this.hold.stay());
 		this.server.start();
 	}
 
@@ -72,12 +73,19 @@ class TestProvider implements AutoCloseable {
 		this.account = account;
 		this.fault = Fault.NONE;
 		this.asksFirst = false;
+		this.hold.end();
+		this.hold = new Hold();
 		this.tokens = new IdTokenWriter(issuer(), clock);
 	}
 
 	/** From now on this goes wrong. */
 	void commit(Fault fault) {
 		this.fault = fault;
+	}
+
+	/** Comes back once somebody waits for an answer that does not come. */
+	void awaitSomebodyHeld() throws InterruptedException {
+		this.hold.awaitSomebody();
 	}
 
 	/** From now on a page is shown before anybody is sent back. */
@@ -139,17 +147,14 @@ class TestProvider implements AutoCloseable {
 		switch (this.fault) {
 			case BROKEN -> Exchanges.send(exchange, 500, "text/plain", "broken");
 			case TALKATIVE -> Exchanges.send(exchange, 400, "text/plain", "no such code: " + order.get("code"));
-			case HANGING -> {
-				// not even closed
-			}
+			case HANGING -> this.hold.stay();
 			default -> sell(exchange, order);
 		}
 	}
 
 	private void sell(HttpExchange exchange, Map<String, String> order) throws IOException {
 		Visit visit = this.visits.remove(order.get("code"));
-		String challenge = challengeOf(order.getOrDefault("code_verifier", ""));
-		if (visit == null || !challenge.equals(visit.question().get("code_challenge"))) {
+		if (visit == null || !visit.isVerifiedBy(order.getOrDefault("code_verifier", ""))) {
 			Exchanges.json(exchange, 400, Map.of("error", "invalid_grant"));
 			return;
 		}
@@ -172,28 +177,22 @@ class TestProvider implements AutoCloseable {
 	}
 
 	private void showKeys(HttpExchange exchange) throws IOException {
+		holdUp(Fault.KEYS_HANG);
 		Exchanges.json(exchange, 200, IdTokenWriter.publicKeys());
 	}
 
 	private void describePerson(HttpExchange exchange) throws IOException {
+		holdUp(Fault.PERSON_HANGS);
 		String token = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
 		Account account = Objects.requireNonNull(this.visits.get(token)).account();
 		Exchanges.json(exchange, 200,
 				((this.fault == Fault.OTHER_SUBJECT) ? account.with("sub", "another") : account).claims());
 	}
 
-	/** What a verifier was announced by (RFC 7636). */
-	private static String challengeOf(String verifier) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(Sha256.hex(verifier)));
-	}
-
-	/**
-	 * Somebody sent here by the console.
-	 *
-	 * @param question what the console asked
-	 * @param account that was signed in
-	 */
-	record Visit(Map<String, String> question, Account account) {
+	private void holdUp(Fault when) {
+		if (this.fault == when) {
+			this.hold.stay();
+		}
 	}
 
 }
