@@ -1,6 +1,6 @@
 -- First name first, beside last name first, since callers say it so; both without apostrophes, as what is typed.
 alter table customer add column full_name varchar(400);
-update customer set sort_name = translate(sort_name, '''’‘`´', ''),
+update customer set sort_name = replace(replace(replace(replace(replace(sort_name, '''', ''), '’', ''), '‘', ''), '`', ''), '´', ''),
                     full_name = left(substring(search_text from 3 for greatest(position(' |' in substring(search_text from 3)) - 1, 0)), 400);
 alter table customer alter column full_name set not null;
 
