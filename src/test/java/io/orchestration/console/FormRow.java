@@ -19,8 +19,13 @@ import io.orchestration.console.support.HostileTexts;
  */
 record FormRow(String name, String mapping, Set<String> secrets, Set<String> kept, Supplier<Sheet> fresh) {
 
-	/** What to type; less where each try costs a hash. */
+	/**
+	 * What to type, if there is anything to type into; less where each try costs a hash.
+	 */
 	List<String> texts() {
+		if (this.kept.isEmpty()) {
+			return List.of();
+		}
 		return this.secrets.isEmpty() ? HostileTexts.ALL : HostileTexts.WORST;
 	}
 

@@ -28,8 +28,9 @@ import org.springframework.web.util.HtmlUtils;
 record FormVerdict(FormRow row, Form sent, HttpResponse<String> answer, HttpResponse<String> page, String before,
 		String after) {
 
+	/** The three letters alone may stand in any seed of an authenticator app. */
 	private static final Pattern INNARDS = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z]+\\.|java\\.|springframework"
-			+ "|hibernate|thymeleaf|orchestration\\.console|SQL|(?i:insert into|select .* from|Whitelabel)");
+			+ "|hibernate|thymeleaf|orchestration\\.console|SQL *(?:\\[|[Ss]tate|statement)|(?i:insert into|select .* from|Whitelabel)");
 
 	private static final Pattern NAME = Pattern.compile("[\\w.]{7,}");
 
