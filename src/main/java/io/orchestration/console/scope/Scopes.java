@@ -19,10 +19,13 @@ public class Scopes {
 
 	private final ScopeRepository scopes;
 
+	private final LastTree last;
+
 	private final Clock clock;
 
-	Scopes(ScopeRepository scopes, Clock clock) {
+	Scopes(ScopeRepository scopes, LastTree last, Clock clock) {
 		this.scopes = scopes;
+		this.last = last;
 		this.clock = clock;
 	}
 
@@ -32,8 +35,8 @@ public class Scopes {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ScopeTree tree() {
-		return OncePerRequest.get(ScopeTree.class, ALL,
-				() -> TreeInHand.orElse(() -> new ScopeTree(this.scopes.findAll())));
+		return OncePerRequest.get(ScopeTree.class, ALL, () -> TreeInHand
+			.orElse(() -> OncePerRequest.isWriting() ? new ScopeTree(this.scopes.findAll()) : this.last.get()));
 	}
 
 	/** Whether the scope and all above it are in force at this moment. */

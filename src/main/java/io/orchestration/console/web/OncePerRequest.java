@@ -44,7 +44,8 @@ public final class OncePerRequest {
 		return type.getName() + "." + name;
 	}
 
-	private static boolean isWriting() {
+	/** Whether the transaction at hand writes, if there is one. */
+	public static boolean isWriting() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
 	}

@@ -98,7 +98,9 @@ class MailObstacleTests {
 	void aSwitchedOffScopeEndsItsLinks() {
 		Customer customer = this.desk.customer();
 		TicketDigest ticket = this.desk.ticketFor(customer);
-		this.jdbc.sql("update scope set active = false where id = ?").param(customer.scopeId()).update();
+		this.jdbc.sql("update scope set version = version + 1, active = false where id = ?")
+			.param(customer.scopeId())
+			.update();
 
 		assertThat(this.passwords.find(this.desk.scopeOf(customer), ticket)).isEmpty();
 		assertThatExceptionOfType(InvalidTicket.class)
@@ -110,7 +112,7 @@ class MailObstacleTests {
 	void aScopeThatIsOverSendsNoLinks() {
 		Customer customer = this.desk.customer();
 		PasswordReset waiting = this.desk.resetByMail(customer);
-		this.jdbc.sql("update scope set ends_on = ? where id = ?")
+		this.jdbc.sql("update scope set version = version + 1, ends_on = ? where id = ?")
 			.params(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).minusDays(1), customer.scopeId())
 			.update();
 

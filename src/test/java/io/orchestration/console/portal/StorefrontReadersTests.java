@@ -63,7 +63,9 @@ class StorefrontReadersTests {
 
 	@Test
 	void readTheLanguageOfTheScopeIfTheBrowserAsksForNoneThereIs() {
-		this.jdbc.sql("update scope set culture = 'fr-FR' where id = ?").param(this.scope.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, culture = 'fr-FR' where id = ?")
+			.param(this.scope.id())
+			.update();
 
 		assertThat(this.shopper.request(HttpMethod.GET, page("sign-in"), "Accept-Language", "de")).bodyText()
 			.contains("E-mail ou identifiant");

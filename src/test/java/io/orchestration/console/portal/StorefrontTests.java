@@ -50,7 +50,9 @@ class StorefrontTests {
 	@ValueSource(strings = { "#12345", "red;} ", "url(x)" })
 	void servesNothingThatIsNoColour(String colour) {
 		Scope scope = this.fixtures.vendor();
-		this.jdbc.sql("update scope set colour = ? where id = ?").params(colour, scope.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, colour = ? where id = ?")
+			.params(colour, scope.id())
+			.update();
 
 		assertThat(this.mvc.get().uri(page(scope, "brand.css"))).hasStatusOk().bodyText().isEmpty();
 	}
@@ -62,7 +64,9 @@ class StorefrontTests {
 		Scope group = this.fixtures.below(this.fixtures.global(), ScopeType.VIRTUAL);
 		assertThat(this.mvc.get().uri(page(store, "sign-in"))).hasStatusOk();
 
-		this.jdbc.sql("update scope set active = false where id = ?").param(vendor.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, active = false where id = ?")
+			.param(vendor.id())
+			.update();
 
 		assertThat(List.of(page(vendor, "sign-in"), page(store, "sign-in"), page(group, "sign-in"),
 				page(this.fixtures.global(), "sign-in"), "/portal/nowhere/sign-in", page(vendor, "brand.css"),
@@ -74,7 +78,7 @@ class StorefrontTests {
 	void opensOnTheFirstDayAndClosesAfterTheLast() {
 		Scope vendor = this.fixtures.vendor();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		this.jdbc.sql("update scope set starts_on = ?, ends_on = ? where id = ?")
+		this.jdbc.sql("update scope set version = version + 1, starts_on = ?, ends_on = ? where id = ?")
 			.params(today.plusDays(1), today.plusDays(1), vendor.id())
 			.update();
 		assertThat(this.mvc.get().uri(page(vendor, "sign-in"))).hasStatus(HttpStatus.NOT_FOUND);

@@ -77,7 +77,9 @@ class ScopeSelectorControllerTests {
 	@Test
 	void showsGroupsAndInactiveScopesAsWhatTheyAre() {
 		this.fixtures.below(this.vendor, ScopeType.VIRTUAL);
-		this.jdbc.sql("update scope set active = false where id = ?").param(this.store.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, active = false where id = ?")
+			.param(this.store.id())
+			.update();
 
 		assertThat(get("/scopes", this.fixtures.staff(Role.CSR, this.vendor))).bodyText()
 			.contains("<small>group</small>", "<small>Store · inactive</small>");

@@ -96,7 +96,7 @@ class ForgedHostIT {
 		assertThat(send("GET /sign-in", "Host: " + shop)).startsWith("HTTP/1.1 421")
 			.contains("Content-Security-Policy: default-src 'none'");
 
-		this.jdbc.sql("update scope set base_url = ? where id = ?")
+		this.jdbc.sql("update scope set version = version + 1, base_url = ? where id = ?")
 			.params("https://" + shop, this.vendor.id())
 			.update();
 

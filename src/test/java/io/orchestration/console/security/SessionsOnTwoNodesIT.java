@@ -147,7 +147,9 @@ class SessionsOnTwoNodesIT {
 		String page = this.customers.replace("customers", "administration/scopes");
 		assertThat(there.get(page).body()).contains("In force").doesNotContain("Switched off");
 
-		this.jdbc.sql("update scope set active = false where id = ?").param(this.vendor.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, active = false where id = ?")
+			.param(this.vendor.id())
+			.update();
 
 		assertThat(there.get(page).body()).contains("Switched off");
 	}

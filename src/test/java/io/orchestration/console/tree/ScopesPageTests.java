@@ -60,7 +60,9 @@ class ScopesPageTests {
 	@Test
 	void drawTheTreeFromTheChosenScopeDown() {
 		Scope foreign = this.fixtures.vendor();
-		this.jdbc.sql("update scope set active = false where id = ?").param(this.vendor.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, active = false where id = ?")
+			.param(this.vendor.id())
+			.update();
 
 		assertThat(get("")).hasStatusOk()
 			.bodyText()
@@ -127,7 +129,9 @@ class ScopesPageTests {
 
 	@Test
 	void changeAScopeForTheNextRequest() {
-		this.jdbc.sql("update scope set time_zone = 'Europe/Paris' where id = ?").param(this.store.id()).update();
+		this.jdbc.sql("update scope set version = version + 1, time_zone = 'Europe/Paris' where id = ?")
+			.param(this.store.id())
+			.update();
 
 		assertThat(edit(this.store, with(typed(), "now.brandName", "Maple", "now.endsOn", "2031-12-31")))
 			.hasRedirectedUrl(page(this.vendor, ""));

@@ -1,0 +1,53 @@
+package io.orchestration.console.scope;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tree as this node read it last. Whether it is still so, whichever node changed it,
+ * is asked each time: that costs a fraction of reading it. Who is going to change a scope
+ * must not take it from here, where others look at it.
+ */
+@Component
+class LastTree {
+
+	/** Every change counts the version of a scope up. */
+	private static final String EDITION = """
+			select count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(version), 0) from scope
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final ScopeRepository scopes;
+
+	private volatile @Nullable Edition last;
+
+	LastTree(JdbcClient jdbc, ScopeRepository scopes) {
+		this.jdbc = jdbc;
+		this.scopes = scopes;
+	}
+
+	ScopeTree get() {
+		String name = this.jdbc.sql(EDITION).query(String.class).single();
+		Edition known = this.last;
+		if (known != null && known.name().equals(name)) {
+			return known.tree();
+		}
+		// named before it is read: read too new it is read again, but never too old
+		Edition fresh = new Edition(name, new ScopeTree(this.scopes.findAll()));
+		this.last = fresh;
+		return fresh.tree();
+	}
+
+	/**
+	 * A tree, and what tells it from all that were before it.
+	 *
+	 * @param name which
+	 * @param tree what it looked like
+	 */
+	private record Edition(String name, ScopeTree tree) {
+	}
+
+}
