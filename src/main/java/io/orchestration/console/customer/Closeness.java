@@ -12,10 +12,17 @@ enum Closeness {
 	LAST_NAME(1),
 	/** First name and last name start with it; who is called just so comes first. */
 	FIRST_NAME(2),
+	/** The address starts with it. */
+	ADDRESS(3),
+	/** The customer number starts with it. */
+	NUMBER(4),
 	/** Each word starts a word of anything the customer can be found by. */
-	WORD_START(3),
+	WORD_START(5),
 	/** Each word stands anywhere in it. */
-	INSIDE(4);
+	INSIDE(6);
+
+	/** Those of whom an index alone tells how many there are, and in which order. */
+	static final List<Closeness> STARTS = List.of(LAST_NAME, FIRST_NAME, ADDRESS, NUMBER);
 
 	private final int rank;
 
@@ -37,7 +44,7 @@ enum Closeness {
 	Gathering gathering() {
 		return switch (this) {
 			case WHOLE -> Gathering.ALL;
-			case LAST_NAME, FIRST_NAME -> Gathering.NONE;
+			case LAST_NAME, FIRST_NAME, ADDRESS, NUMBER -> Gathering.NONE;
 			case WORD_START, INSIDE -> Gathering.SOME;
 		};
 	}

@@ -10,22 +10,23 @@ import java.util.List;
  *
  * @param row the line
  * @param place where
+ * @param gathered among how many it was gathered, if they were counted, else 0
  */
-record CustomerHit(CustomerRow row, Cursor place) {
+record CustomerHit(CustomerRow row, Cursor place, int gathered) {
 
 	static CustomerHit of(ResultSet row, List<SortKey> keys) throws SQLException {
 		List<Object> values = new ArrayList<>();
 		for (int at = 0; at < keys.size(); at++) {
 			values.add(keys.get(at).read(row, PageStatement.column(at)));
 		}
-		return new CustomerHit(CustomerRow.of(row), new Cursor(values, row.getLong("id")));
+		return new CustomerHit(CustomerRow.of(row), new Cursor(values, row.getLong("id")), row.getInt("gathered"));
 	}
 
 	/** The same among customers who fit otherwise well or badly. */
 	CustomerHit ranked(Closeness closeness) {
 		List<Object> values = new ArrayList<>(List.of(closeness.rank()));
 		values.addAll(this.place.keys());
-		return new CustomerHit(this.row, new Cursor(values, this.place.id()));
+		return new CustomerHit(this.row, new Cursor(values, this.place.id()), this.gathered);
 	}
 
 }

@@ -19,11 +19,14 @@ class CustomerListing {
 
 	private final CustomerSearch search;
 
+	private final FreshPlans plans;
+
 	private final Clock clock;
 
-	CustomerListing(CustomerRows rows, CustomerSearch search, Clock clock) {
+	CustomerListing(CustomerRows rows, CustomerSearch search, FreshPlans plans, Clock clock) {
 		this.rows = rows;
 		this.search = search;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -33,6 +36,7 @@ class CustomerListing {
 	 * @param zone where the days of the filter begin and end
 	 */
 	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Ordering ordering, Place place) {
+		this.plans.insist();
 		CustomerConditions conditions = new CustomerConditions(scopeIds, filter, zone, this.clock.instant());
 		CustomerPage page = page(conditions, filter.words(), ordering, place);
 		boolean astray = page.isEmpty() || (place.backwards() && page.rows().size() < CustomerPage.SIZE);

@@ -20,6 +20,16 @@ record CustomerRow(long id, String name, @Nullable String email, @Nullable Strin
 				row.getObject("registered_at", OffsetDateTime.class).toInstant(), row.getString("scope_name"));
 	}
 
+	/** The address as far as its "@", where a narrow column breaks it. */
+	public String getMailbox() {
+		return (this.email != null) ? this.email.substring(0, this.email.lastIndexOf('@')) : "";
+	}
+
+	/** The rest of the address. */
+	public String getDomain() {
+		return (this.email != null) ? this.email.substring(this.email.lastIndexOf('@')) : "";
+	}
+
 	private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,36 +26,57 @@ class CustomerSearch {
 
 	/** Whom the search finds, the closest first. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Place place) {
-		int count = count(conditions, match);
-		return CustomerPage.of(
-				(count <= CustomerPage.COUNTED) ? all(conditions, match, place) : closest(conditions, match, place),
-				place, count);
+		List<SortKey> closestFirst = List.of(match.rank(), match.name());
+		return meant(conditions, match, closestFirst, false, place)
+			.orElseGet(() -> closest(conditions, match, closestFirst, place));
 	}
 
 	/** All whom the search finds, in an order that has nothing to do with it. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Ordering ordering, Place place) {
-		PageStatement statement = new PageStatement(ordering.sort().keys(), ordering.descending(), place,
-				Gathering.ALL);
-		return CustomerPage.of(this.rows.read(statement, match.in(conditions)), place, count(conditions, match));
+		List<SortKey> keys = ordering.sort().keys();
+		return meant(conditions, match, keys, ordering.descending(), place).orElseGet(() -> {
+			PageStatement statement = new PageStatement(keys, ordering.descending(), place, Gathering.ALL);
+			int count = areMany(conditions, match) ? CustomerPage.COUNTED + 1 : this.rows.count(match.in(conditions));
+			return CustomerPage.of(this.rows.read(statement, match.in(conditions)), place, count);
+		});
 	}
 
 	/**
-	 * How many are found, counted as far as one more than anybody wants to know. Those
-	 * whose name starts so are counted first: an index alone tells, and often they are
-	 * more than enough.
+	 * Who has typed somebody's whole address or number means nobody else, in whose data
+	 * it may also stand.
 	 */
-	int count(CustomerConditions conditions, SearchMatch match) {
-		int last = this.rows.count(match.in(conditions, Closeness.LAST_NAME));
-		int most = (last > CustomerPage.COUNTED) ? last : this.rows.count(match.in(conditions, Closeness.FIRST_NAME));
-		return (most > CustomerPage.COUNTED) ? most : this.rows.count(match.in(conditions));
+	private Optional<CustomerPage> meant(CustomerConditions conditions, SearchMatch match, List<SortKey> keys,
+			boolean descending, Place place) {
+		if (!match.isUnmistakable()) {
+			return Optional.empty();
+		}
+		List<CustomerHit> hits = this.rows.read(new PageStatement(keys, descending, place, Gathering.SOME),
+				match.in(conditions, Closeness.WHOLE));
+		return hits.isEmpty() ? Optional.empty() : Optional.of(CustomerPage.of(hits, place, hits.get(0).gathered()));
 	}
 
-	private List<CustomerHit> all(CustomerConditions conditions, SearchMatch match, Place place) {
-		PageStatement statement = new PageStatement(List.of(match.rank(), match.name()), false, place, Gathering.ALL);
-		return this.rows.read(statement, match.in(conditions));
+	private CustomerPage closest(CustomerConditions conditions, SearchMatch match, List<SortKey> closestFirst,
+			Place place) {
+		if (areMany(conditions, match)) {
+			return CustomerPage.of(oneKindAfterTheOther(conditions, match, place), place, CustomerPage.COUNTED + 1);
+		}
+		List<CustomerHit> hits = this.rows.read(new PageStatement(closestFirst, false, place, Gathering.SOME),
+				match.in(conditions));
+		int count = hits.isEmpty() ? this.rows.count(match.in(conditions)) : hits.get(0).gathered();
+		return CustomerPage.of((count > CustomerPage.COUNTED) ? oneKindAfterTheOther(conditions, match, place) : hits,
+				place, count);
 	}
 
-	private List<CustomerHit> closest(CustomerConditions conditions, SearchMatch match, Place place) {
+	/**
+	 * Whether more names, addresses or numbers start so than anybody wants to have
+	 * counted: then nobody else has to be counted.
+	 */
+	private boolean areMany(CustomerConditions conditions, SearchMatch match) {
+		return Closeness.STARTS.stream()
+			.anyMatch((it) -> this.rows.count(match.in(conditions, it)) > CustomerPage.COUNTED);
+	}
+
+	private List<CustomerHit> oneKindAfterTheOther(CustomerConditions conditions, SearchMatch match, Place place) {
 		List<Closeness> order = new ArrayList<>(Arrays.asList(Closeness.values()));
 		if (place.backwards()) {
 			Collections.reverse(order);

@@ -57,7 +57,7 @@ enum CustomerSort {
 			case STATUS -> List.of(SortKey.text("c.status"), NAME_KEY);
 			case LAST_LOGIN -> List.of(SortKey.optionalTime("c.last_login_at"));
 			case REGISTERED -> List.of(SortKey.time("c.registered_at"));
-			case SCOPE -> List.of(SortKey.text("s.name"), NAME_KEY);
+			case SCOPE -> List.of(SortKey.text("(select s.name from scope s where s.id = c.scope_id)"), NAME_KEY);
 		};
 	}
 

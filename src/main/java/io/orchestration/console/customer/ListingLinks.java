@@ -36,6 +36,21 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering, Place
 	record Column(CustomerSort sort, @Nullable String ariaSort, String href) {
 	}
 
+	/**
+	 * Where the panels of all customers of a page are.
+	 *
+	 * @param before what stands in their addresses before the customer's id
+	 * @param after what stands behind it
+	 */
+	record Panels(String before, String after) {
+
+		/** Where one of them is. */
+		public String of(long customerId) {
+			return this.before + customerId + this.after;
+		}
+
+	}
+
 	/** The columns in order; that of the scope only where there are several. */
 	public List<Column> columns(boolean withScope) {
 		Stream<CustomerSort> scopes = withScope ? Stream.of(CustomerSort.SCOPE) : Stream.empty();
@@ -57,11 +72,11 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering, Place
 		return url(this.filter.parameters());
 	}
 
-	/** A customer's panel, which leads back to this very page of the list. */
-	public String to(long customerId) {
-		String panel = "/scopes/" + this.scope.getCode() + "/customers/" + customerId + "/account";
+	/** The customers' panels, which lead back to this very page of the list. */
+	public Panels panels() {
 		String here = here();
-		return (here != null) ? new ListQuery(here).broughtTo(panel) : panel;
+		return new Panels("/scopes/" + this.scope.getCode() + "/customers/",
+				(here != null) ? new ListQuery(here).broughtTo("/account") : "/account");
 	}
 
 	/** The page after this place. */

@@ -21,23 +21,27 @@ record PageStatement(List<SortKey> keys, boolean descending, Place place, Gather
 	private static final String COLUMNS = """
 			select c.id, c.first_name, c.last_name, c.email, c.username, c.customer_number, c.phone, c.status,
 			       c.last_login_at, c.registered_at, s.name as scope_name,
-			       case when k.locked_until > :now then true else false end as locked,\s""";
+			       case when k.locked_until > :now then true else false end as locked, c.gathered,\s""";
 
 	private static final String OTHER_TABLES = """
 
 			join scope s on s.id = c.scope_id
 			left join customer_credential k on k.customer_id = c.id
-			where\s""";
+			""";
 
-	/** Reads one row more than a page has, which tells whether there are more. */
+	/**
+	 * Reads one row more than a page has, which tells whether there are more. What other
+	 * tables know is read for these rows alone.
+	 */
 	String sql(CustomerConditions conditions) {
 		boolean downwards = this.descending != this.place.backwards();
 		String direction = downwards ? " desc" : "";
-		String columns = each((at) -> this.keys.get(at).sql() + " as " + column(at));
-		String order = each((at) -> column(at) + direction) + ", c.id" + direction;
-		return COLUMNS + columns + " from " + this.gathering.from(conditions) + OTHER_TABLES
-				+ this.gathering.where(conditions) + beyond(downwards ? "<" : ">") + " order by " + order + " limit "
+		String order = " order by " + each((at) -> column(at) + direction) + ", c.id" + direction;
+		String keys = each((at) -> this.keys.get(at).sql() + " as " + column(at));
+		String rows = "select c.*, " + this.gathering.count() + keys + " from " + this.gathering.from(conditions)
+				+ " where " + this.gathering.where(conditions) + beyond(downwards ? "<" : ">") + order + " limit "
 				+ (CustomerPage.SIZE + 1);
+		return COLUMNS + each((at) -> "c." + column(at)) + " from (" + rows + ") c" + OTHER_TABLES + order;
 	}
 
 	Map<String, Object> parameters(CustomerConditions conditions) {

@@ -1,12 +1,12 @@
 package io.orchestration.console.customer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,10 +19,10 @@ class SearchMatch {
 	private static final String LAST = "\udbff\udfff";
 
 	/**
-	 * Fewer letters than this have no trigram. They are looked for inside names only, and
-	 * elsewhere where a word starts.
+	 * Fewer letters in a row than these have no trigram. They are looked for inside names
+	 * only, and elsewhere where a word starts.
 	 */
-	private static final int SHORTEST_INDEXED = 3;
+	private static final Pattern INDEXED = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{3}");
 
 	/** Stands in cursors for how well a customer fits. */
 	static final SortKey RANK = SortKey.number("rank");
@@ -31,22 +31,34 @@ class SearchMatch {
 
 	private static final SortKey BY_FIRST_NAME = SortKey.text("c.full_name");
 
+	private static final SortKey BY_ADDRESS = SortKey.text("coalesce(c.email_canonical, '')");
+
+	private static final SortKey BY_NUMBER = SortKey.text("lower(c.customer_number)");
+
 	private final Map<Closeness, String> conditions = new EnumMap<>(Closeness.class);
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
+	private final boolean unmistakable;
+
 	SearchMatch(SearchWords typed) {
+		this.unmistakable = typed.areUnmistakable();
 		this.parameters.put("typed", typed.phrase());
 		this.parameters.put("typedEnd", typed.phrase() + LAST);
 		this.conditions.put(Closeness.WHOLE, either("coalesce(c.email_canonical, '') = :typed",
 				"coalesce(c.username_canonical, '') = :typed", "lower(c.customer_number) = :typed"));
-		this.conditions.put(Closeness.LAST_NAME, "(c.sort_name >= :typed and c.sort_name < :typedEnd)");
-		this.conditions.put(Closeness.FIRST_NAME, "(c.full_name >= :typed and c.full_name < :typedEnd)");
-		this.conditions.put(Closeness.WORD_START, all("start", typed.words(), this::start));
-		this.conditions.put(Closeness.INSIDE, all("inside", typed.words(), this::inside));
+		Closeness.STARTS.forEach((it) -> this.conditions.put(it,
+				String.format("(%1$s >= :typed and %1$s < :typedEnd)", name(it).sql())));
+		this.conditions.put(Closeness.WORD_START, all("start", typed.withLetters(), this::start));
+		this.conditions.put(Closeness.INSIDE, all("inside", typed.withLetters(), this::inside));
 		if (!typed.phoneDigits().isEmpty()) {
 			whole(typed.phoneDigits());
 		}
+	}
+
+	/** Whether it means nobody else if it is somebody's whole address or number. */
+	boolean isUnmistakable() {
+		return this.unmistakable;
 	}
 
 	/** Whom the search finds among these. */
@@ -64,21 +76,30 @@ class SearchMatch {
 		return conditions.and(noCloser(closeness), this.parameters);
 	}
 
-	/** How well a customer fits, the best being the least. */
+	/** How well a customer fits whom the search finds, the best being the least. */
 	SortKey rank() {
-		return SortKey.number(Arrays.stream(Closeness.values())
+		return SortKey.number(Closeness.INSIDE.closer()
+			.stream()
 			.map((it) -> "when " + condition(it) + " then " + it.rank())
-			.collect(Collectors.joining(" ", "case ", " end")));
+			.collect(Collectors.joining(" ", "case ", " else " + Closeness.INSIDE.rank() + " end")));
 	}
 
 	/** By what those are ordered who fit equally well. */
 	static SortKey name(Closeness closeness) {
-		return (closeness == Closeness.FIRST_NAME) ? BY_FIRST_NAME : BY_LAST_NAME;
+		return switch (closeness) {
+			case FIRST_NAME -> BY_FIRST_NAME;
+			case ADDRESS -> BY_ADDRESS;
+			case NUMBER -> BY_NUMBER;
+			default -> BY_LAST_NAME;
+		};
 	}
 
 	/** The same for everybody. */
 	SortKey name() {
-		return SortKey.text("case when " + noCloser(Closeness.FIRST_NAME) + " then c.full_name else c.sort_name end");
+		return SortKey.text(Closeness.WORD_START.closer()
+			.stream()
+			.map((it) -> "when " + condition(it) + " then " + name(it).sql())
+			.collect(Collectors.joining(" ", "case ", " else " + BY_LAST_NAME.sql() + " end")));
 	}
 
 	private String condition(Closeness closeness) {
@@ -98,7 +119,11 @@ class SearchMatch {
 		this.conditions.computeIfPresent(Closeness.INSIDE, (it, condition) -> either(condition, like("digits")));
 	}
 
-	private static String all(String name, List<String> words, BinaryOperator<String> condition) {
+	/** Without any words, no more fit than fit closer. */
+	private String all(String name, List<String> words, BinaryOperator<String> condition) {
+		if (words.isEmpty()) {
+			return either(this.conditions.values().toArray(String[]::new));
+		}
 		return IntStream.range(0, words.size())
 			.mapToObj((at) -> condition.apply(name + at, words.get(at)))
 			.collect(Collectors.joining(" and ", "(", ")"));
@@ -110,7 +135,7 @@ class SearchMatch {
 	}
 
 	private String inside(String name, String word) {
-		if (word.codePointCount(0, word.length()) < SHORTEST_INDEXED) {
+		if (!INDEXED.matcher(word).find()) {
 			return either(start(name, word), "c.name_pairs like :" + name + " escape '!'");
 		}
 		this.parameters.put(name, "%" + literal(word) + "%");

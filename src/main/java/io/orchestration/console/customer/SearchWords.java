@@ -16,6 +16,10 @@ record SearchWords(List<String> words, String phoneDigits) {
 
 	private static final Pattern PHONE = Pattern.compile("[+(]*[0-9][0-9 ()/.-]{4,}");
 
+	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+	private static final Pattern UNMISTAKABLE = Pattern.compile(".*@.*|(?=.{6}).*\\d.*");
+
 	static SearchWords of(String typed) {
 		String searchable = SearchText.searchable(typed);
 		List<String> words = Arrays.stream(BETWEEN.split(searchable)).filter((it) -> !it.isEmpty()).toList();
@@ -24,6 +28,17 @@ record SearchWords(List<String> words, String phoneDigits) {
 
 	boolean isEmpty() {
 		return this.words.isEmpty();
+	}
+
+	/** Those with a letter or a digit in them: of anything else no index knows. */
+	List<String> withLetters() {
+		return this.words.stream().filter((it) -> LETTER.matcher(it).find()).toList();
+	}
+
+	/** Whether so much was typed, or of such a kind, that it is no part of a name. */
+	boolean areUnmistakable() {
+		return !this.phoneDigits.isEmpty()
+				|| (this.words.size() == 1 && UNMISTAKABLE.matcher(this.words.get(0)).matches());
 	}
 
 	/** All of it, as one part of the stored text would read. */

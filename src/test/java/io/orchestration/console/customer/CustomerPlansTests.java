@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.support.TestDatabase;
 import io.orchestration.console.web.Zones;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.MetaDataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +49,8 @@ class CustomerPlansTests {
 	private static final Pattern LOOKED_AT = Pattern
 		.compile("actual rows=(\\d+)[.0-9]* loops|Rows Removed by \\D*: (\\d+)");
 
+	private static DataSource database;
+
 	private static JdbcClient jdbc;
 
 	private static List<Long> scopes;
@@ -62,7 +67,8 @@ class CustomerPlansTests {
 			.locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
 			.load()
 			.migrate();
-		jdbc = JdbcClient.create(new DriverManagerDataSource(url));
+		database = new DriverManagerDataSource(url);
+		jdbc = JdbcClient.create(database);
 		jdbc.sql("""
 				insert into scope (code, name, parent_id, type, culture)
 				select 'global', 'Global', null, 'GLOBAL', 'en'
@@ -96,15 +102,16 @@ class CustomerPlansTests {
 	}
 
 	@BeforeEach
-	void listen() {
+	void listen() throws MetaDataAccessException {
 		CustomerRows rows = new ExplainedRows();
-		this.listing = new CustomerListing(rows, new CustomerSearch(rows), Clock.systemUTC());
+		this.listing = new CustomerListing(rows, new CustomerSearch(rows), new FreshPlans(jdbc, database),
+				Clock.systemUTC());
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "wang", "wa", "w", "maria", "maria wang", "wang maria", "okafor ana77", "k-0000", "k-000777",
-					"tremblay12@example.com", "+1 514 555 1201", "rossi99", "zz", "q", "nobody", "ana7771", "refly" })
+	@ValueSource(strings = { "wang", "wa", "w", "maria", "maria wang", "wang maria", "okafor ana77", "k-0000",
+			"k-000777", "tremblay12@example.com", "+1 514 555 1201", "rossi99", "zz", "q", "nobody", "ana7771", "refly",
+			"%", "@", "a_b", ". -", "wang -", "7-7" })
 	void looksAtLittleMoreThanASearchShowsAndCounts(String typed) {
 		page(typed, Ordering.of(null, null, true), Place.START);
 

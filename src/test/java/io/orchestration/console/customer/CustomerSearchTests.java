@@ -78,6 +78,28 @@ class CustomerSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ann@example.com, 1", "ann@example, 2", "c-1006, 1", "c-100, 2", "1 555 0164, 1", "mar123, 1",
+			"martin, 2" })
+	void takesAWholeAddressOrNumberForThatOneAlone(String typed, int hits) {
+		Customer meant = new Customer(this.vendor.id(), "C-1006", CustomerType.REGISTERED,
+				new PersonName("Ann", "Bell"), this.clock.instant());
+		meant.rename(meant.getName(), "+1 555 0164");
+		meant.identifyBy("mar123", new EmailAddress("ann@example.com"));
+		this.fixtures.store(meant);
+		Customer longer = new Customer(this.vendor.id(), "C-10064", CustomerType.REGISTERED,
+				new PersonName("Mary", "Martin"), this.clock.instant());
+		longer.rename(longer.getName(), "+1 555 01641");
+		longer.identifyBy("mar1234", new EmailAddress("mary.ann@example.com"));
+		this.fixtures.store(longer);
+		Customer sameAsAName = new Customer(this.vendor.id(), "C-2", CustomerType.REGISTERED,
+				new PersonName("Zoe", "Zimt"), this.clock.instant());
+		sameAsAName.identifyBy("martin", null);
+		this.fixtures.store(sameAsAName);
+
+		assertThat(search(typed)).hasSize(hits);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "zz, Pizzo", "민준, 김민준", "김, 김민준", "q, Marquis" })
 	void findsOneOrTwoLettersInsideNames(String typed, String name) {
 		List.of("Pizzo", "김민준", "Marquis", "Sümeyye").forEach((it) -> known("", it));
@@ -96,6 +118,16 @@ class CustomerSearchTests {
 		assertThat(search("08")).containsExactly("Ada Bell");
 		assertThat(search("xq")).containsExactly("Ada Bell");
 		assertThat(search("zw")).containsExactly("Ada Bell");
+	}
+
+	@Test
+	void passesOverWhatHasNoLettersBesideWordsThatHave() {
+		known("Ada", "Bell");
+		known("", "???");
+
+		assertThat(search("bell - ada")).containsExactly("Ada Bell");
+		assertThat(search("???")).containsExactly("???");
+		assertThat(search("-")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,8 @@ package io.orchestration.console.customer;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -34,6 +36,9 @@ class CustomersPageTests {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	CustomerBatch batch;
 
 	@Autowired
 	DataSource database;
@@ -94,6 +99,20 @@ class CustomersPageTests {
 
 			other.rollback();
 		}
+	}
+
+	@Test
+	void asksForAnotherWordOnlyWhereTheClosestComeFirst() {
+		this.batch.insert(IntStream.range(0, CustomerPage.COUNTED + 1)
+			.mapToObj((at) -> new Customer(this.vendor.id(), this.fixtures.unique() + at, CustomerType.REGISTERED,
+					new PersonName("Ada", "Wang"), Instant.EPOCH))
+			.toList());
+		String narrow = "type another word to narrow the list";
+
+		assertThat(list("search=wang")).hasStatusOk().bodyText().contains("More than 1,000 customers", narrow);
+		assertThat(list("search=wang&sort=number")).bodyText()
+			.contains("More than 1,000 customers", "Best matches first")
+			.doesNotContain(narrow);
 	}
 
 	@Test

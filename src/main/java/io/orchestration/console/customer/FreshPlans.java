@@ -1,0 +1,34 @@
+package io.orchestration.console.customer;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets PostgreSQL plan each search for what was typed. The plan it would otherwise keep
+ * for all words alike suits neither the common nor the rare ones.
+ */
+@Component
+class FreshPlans {
+
+	private final JdbcClient jdbc;
+
+	private final boolean postgres;
+
+	FreshPlans(JdbcClient jdbc, DataSource database) throws MetaDataAccessException {
+		this.jdbc = jdbc;
+		String product = JdbcUtils.extractDatabaseMetaData(database, (it) -> it.getDatabaseProductName());
+		this.postgres = "PostgreSQL".equals(product);
+	}
+
+	/** Until the transaction at hand ends. */
+	void insist() {
+		if (this.postgres) {
+			this.jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+		}
+	}
+
+}
