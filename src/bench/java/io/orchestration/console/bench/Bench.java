@@ -35,6 +35,8 @@ public final class Bench {
 		TRIALS.put("T17", new Enumeration());
 		TRIALS.put("T2", new SecretSearch());
 		TRIALS.put("SEARCH", new SearchPages());
+		TRIALS.put("RESETS", new ResetRate());
+		TRIALS.put("HASHES", new HashRate());
 	}
 
 	private Bench() {
@@ -55,6 +57,9 @@ public final class Bench {
 			stage.restore();
 			for (String name : options.trials().isEmpty() ? TRIALS.keySet() : options.trials()) {
 				reports.add(run(name, stage));
+			}
+			if (options.record()) {
+				BenchmarksPage.write(options, stage.database(), reports);
 			}
 		}
 		finally {

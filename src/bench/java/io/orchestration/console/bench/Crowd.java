@@ -50,8 +50,14 @@ class Crowd {
 		this.database = database;
 	}
 
-	/** Adds so many, and lets PostgreSQL look at what it has now. */
+	/**
+	 * Adds so many, unless they are there already, and lets PostgreSQL look at what it
+	 * has now.
+	 */
 	void add(int count) throws SQLException {
+		if (this.database.count("select count(*) from customer where customer_number = ?", number(count)) > 0) {
+			return;
+		}
 		List<Long> scopes = this.database.query("select id from scope where parent_id is not null order by id",
 				(row) -> row.getLong(1));
 		List<String> indexes = this.database.query(INDEXES, (row) -> row.getString(1));
@@ -86,8 +92,8 @@ class Crowd {
 	private Customer person(int at, List<Long> scopes, Instant registered, Random random) {
 		PersonName name = new PersonName(this.names.first(random), this.names.last(random));
 		Customer person = new Customer(
-				scopes.get(Math.min(random.nextInt(scopes.size()), random.nextInt(scopes.size()))),
-				String.format("K-%08d", at), CustomerType.REGISTERED, name, registered);
+				scopes.get(Math.min(random.nextInt(scopes.size()), random.nextInt(scopes.size()))), number(at),
+				CustomerType.REGISTERED, name, registered);
 		String address = CommonNames.asInAddresses(name.first() + "." + name.last());
 		person.identifyBy((random.nextInt(3) == 0) ? address + at : null,
 				new EmailAddress(address + at % 10_000 + "." + at + "@" + DOMAINS.get(random.nextInt(DOMAINS.size()))));
@@ -95,6 +101,11 @@ class Crowd {
 				: String.format("+1 %03d 555 %04d", 200 + random.nextInt(800), random.nextInt(10_000)));
 		person.classify(CustomerType.REGISTERED, status(random.nextInt(20)));
 		return person;
+	}
+
+	/** The customer number of one of them, counted from 1. */
+	static String number(int at) {
+		return String.format("K-%08d", at);
 	}
 
 	private static AccountStatus status(int lot) {

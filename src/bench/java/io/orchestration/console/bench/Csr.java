@@ -15,7 +15,16 @@ class Csr {
 	private final Browser browser;
 
 	Csr(Door door) {
-		this.browser = new Browser(door);
+		this(new Browser(door));
+	}
+
+	private Csr(Browser browser) {
+		this.browser = browser;
+	}
+
+	/** One that sends everything over the same connection. */
+	static Csr keepingItsConnection(Door door) {
+		return new Csr(Browser.keepingItsConnection(door));
 	}
 
 	/** Signs in; false if the console does not let this happen now. */
@@ -35,6 +44,12 @@ class Csr {
 	HttpResponse<String> reset(Person customer) throws IOException, InterruptedException {
 		return this.browser.submit("/scopes/maple/customers/" + customer.id() + "/password",
 				Map.of("method", "MAIL", "reason", "FORGOTTEN"));
+	}
+
+	/** Sets the customer's password by hand and returns what the console answers. */
+	HttpResponse<String> set(Person customer, String password) throws IOException, InterruptedException {
+		return this.browser.submit("/scopes/maple/customers/" + customer.id() + "/password", Map.of("method", "MANUAL",
+				"callerVerifiedBy", "CALLED_BACK", "reason", "FORGOTTEN", "password", password, "retyped", password));
 	}
 
 	/** Looks at the customer's Account tab. */

@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param senders how many mails a node hands over at once
  * @param jar the console
  * @param customers how many are searched
+ * @param record whether BENCHMARKS.md is written anew
  */
-record Options(List<String> trials, boolean full, int port, int senders, Path jar, int customers) {
+record Options(List<String> trials, boolean full, int port, int senders, Path jar, int customers, boolean record) {
 
 	private static final String PORT = "8180";
 
@@ -29,9 +30,15 @@ record Options(List<String> trials, boolean full, int port, int senders, Path ja
 			.map((it) -> it.toUpperCase(Locale.ROOT))
 			.toList();
 		boolean full = Arrays.asList(arguments).contains("--full");
+		boolean record = Arrays.asList(arguments).contains("--record");
 		return new Options(trials, full, Integer.parseInt(value("--port=", PORT, arguments)),
 				Integer.parseInt(value("--senders=", SENDERS, arguments)), Path.of(value("--jar=", JAR, arguments)),
-				Integer.parseInt(value("--customers=", full ? "1000000" : "100000", arguments)));
+				Integer.parseInt(value("--customers=", full ? "1000000" : "100000", arguments)), record);
+	}
+
+	/** What was asked for, but for what differs from machine to machine. */
+	String asked() {
+		return String.join(" ", this.trials) + (this.full ? " --full" : " --small");
 	}
 
 	/** One of two sizes. */

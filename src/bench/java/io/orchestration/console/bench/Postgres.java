@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own that can be stopped and started, with every guard against loss
- * switched on as it is by default; or the one that DATABASE_URL names, an empty database.
+ * switched on as it is by default, and told of memory and disks as they are in earnest;
+ * or the one that DATABASE_URL names, an empty database.
  */
 class Postgres implements AutoCloseable {
 
@@ -57,6 +58,8 @@ class Postgres implements AutoCloseable {
 			.setOverrideWorkingDirectory(new File(directory, "binaries"))
 			.setDataDirectory(new File(directory, "data"))
 			.setServerConfig("max_connections", "100")
+			.setServerConfig("shared_buffers", "1GB")
+			.setServerConfig("random_page_cost", "1.1")
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.start();

@@ -13,6 +13,8 @@ class Report {
 
 	private final List<String> broken = new ArrayList<>();
 
+	private final List<Figure> figures = new ArrayList<>();
+
 	private @Nullable Book book;
 
 	Report(String trial) {
@@ -32,6 +34,17 @@ class Report {
 		if (!held) {
 			this.broken.add(claim);
 		}
+	}
+
+	/** Writes down how fast something was, and how fast it should be. */
+	void figure(Figure figure) {
+		this.figures.add(figure);
+		claim(figure.toString(), figure.held());
+	}
+
+	/** All figures, in the order they were measured. */
+	List<Figure> figures() {
+		return List.copyOf(this.figures);
 	}
 
 	/** Writes the account down, which has to be in order. */

@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import io.orchestration.console.customer.DeepPlaces;
 
@@ -28,7 +28,8 @@ class SearchPages implements Trial {
 
 	private static final String LIST = "/scopes/global/customers?";
 
-	private static final int AT_ONCE = 8;
+	/** Too many words; or too slow, which the time tells. */
+	private static final int REFUSED = 422;
 
 	private static final double DEEPER_MOST = 1.2;
 
@@ -42,14 +43,25 @@ class SearchPages implements Trial {
 		Typing typing = new Typing(stage.database(), customers);
 		Browser admin = signedIn(stage);
 
-		look(admin, typing.starts(options.pick(300, 3_000)));
-		report.note("starts of words    " + look(admin, typing.starts(options.pick(300, 2_000))).exact());
-		report.note("  bare, beside it  " + new BareSearch(stage.database()).starts(typing.starts(300)).exact());
-		report.note("letters inside     " + look(admin, typing.insides(options.pick(300, 2_000))).exact());
-		report.note("  bare, beside it  " + new BareSearch(stage.database()).insides(typing.insides(300)).exact());
+		boolean huge = customers > 1_000_000;
+		BareSearch bare = new BareSearch(stage.database());
+		look(admin, typing.starts(options.pick(300, 1_000)));
+		report.figure(Figure.within("list by the start of a name, an address or a number",
+				look(admin, typing.starts(options.pick(300, 2_000))), huge ? 25 : 12,
+				"one statement " + bare.starts(typing.starts(300)).exact()));
+		look(admin, typing.insides(options.pick(100, 300)));
+		report
+			.figure(Figure.within("list by letters inside words", look(admin, typing.insides(options.pick(300, 2_000))),
+					huge ? 150 : 40, "one statement " + bare.insides(typing.insides(300)).exact()));
+		report.figure(Figure.within("list by a name and the start of the other",
+				look(admin, typing.names(options.pick(300, 1_000))), huge ? 150 : 40, null));
 		Times harm = look(admin, typing.harm(options.pick(200, 2_000)));
-		report.claim("meant to be slow   " + harm.exact(), harm.millis(100) <= 300);
-		report.note("eight at once      " + atOnce(stage, typing, options.pick(10, 60)) + " pages/s");
+		report.figure(new Figure("list by words meant to be slow", harm.exact(), "none over 300 ms", null,
+				harm.millis(100) <= 300));
+		AtOnce mixed = atOnce(stage, typing, options.pick(600, 6_000));
+		report.figure(new Figure("list by starts and letters inside, mixed, 8 users",
+				String.format(Locale.ROOT, "%.0f pages/s", mixed.perSecond()), "≥ 250 pages/s", null,
+				mixed.perSecond() >= 250));
 		deep(stage, admin, customers, report);
 	}
 
@@ -72,39 +84,30 @@ class SearchPages implements Trial {
 		long begin = System.nanoTime();
 		HttpResponse<String> answer = browser.open(LIST + query);
 		Duration time = Duration.ofNanos(System.nanoTime() - begin);
-		if (answer.statusCode() != 200) {
+		if (answer.statusCode() != 200 && answer.statusCode() != REFUSED) {
 			throw new IOException(answer.statusCode() + " for " + query);
 		}
 		return time;
 	}
 
-	private static long atOnce(Stage stage, Typing typing, int seconds) throws Exception {
-		ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
-		List<Callable<Integer>> tasks = new ArrayList<>();
-		for (int at = 0; at < AT_ONCE; at++) {
-			Browser browser = signedIn(stage);
-			List<String> words = new ArrayList<>(typing.starts(400));
-			words.addAll(typing.insides(200));
-			Collections.shuffle(words, new Random(at));
-			tasks.add(() -> lookFor(browser, words, Duration.ofSeconds(seconds)));
+	private static AtOnce atOnce(Stage stage, Typing typing, int count) throws Exception {
+		BlockingQueue<Browser> people = new LinkedBlockingQueue<>();
+		for (int at = 0; at < AtOnce.PEOPLE; at++) {
+			people.add(signedIn(stage));
 		}
-		long pages = 0;
-		for (Future<Integer> done : people.invokeAll(tasks)) {
-			pages += done.get();
+		List<String> words = new ArrayList<>(typing.starts(2 * count / 3));
+		words.addAll(typing.insides(count / 3));
+		Collections.shuffle(words, new Random(count));
+		List<Callable<?>> deeds = new ArrayList<>();
+		for (String word : words) {
+			deeds.add(() -> {
+				Browser browser = people.take();
+				look(browser, List.of(word));
+				people.add(browser);
+				return word;
+			});
 		}
-		people.shutdown();
-		return pages / seconds;
-	}
-
-	private static int lookFor(Browser browser, List<String> words, Duration time)
-			throws IOException, InterruptedException {
-		long end = System.nanoTime() + time.toNanos();
-		int pages = 0;
-		while (System.nanoTime() < end) {
-			look(browser, List.of(words.get(pages % words.size())));
-			pages++;
-		}
-		return pages;
+		return new AtOnce().work(deeds);
 	}
 
 	private static void deep(Stage stage, Browser browser, int customers, Report report)
@@ -123,8 +126,9 @@ class SearchPages implements Trial {
 			}
 			double first = new Times(firstTimes).exactMillis(50);
 			double later = new Times(deepTimes).exactMillis(50);
-			report.claim(String.format(java.util.Locale.ROOT, "by %-10s first page %.2f ms, page %d %.2f ms", sort,
-					first, depth / 50, later), later <= DEEPER_MOST * first);
+			report.figure(new Figure("page " + depth / 50 + " by " + sort,
+					String.format(Locale.ROOT, "p50 %.2f ms", later), "≤ 1.2 × first page",
+					String.format(Locale.ROOT, "first page %.2f ms", first), later <= DEEPER_MOST * first));
 		}
 	}
 

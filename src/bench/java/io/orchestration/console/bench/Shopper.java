@@ -23,6 +23,11 @@ class Shopper {
 		this.browser = browser;
 	}
 
+	/** One who sends everything over the same connection. */
+	static Shopper keepingItsConnection(Door door) {
+		return new Shopper(Browser.keepingItsConnection(door));
+	}
+
 	/** The same customer with the same open page, led to other nodes. */
 	Shopper at(Door other) {
 		Shopper moved = new Shopper(this.browser.at(other));
@@ -53,7 +58,17 @@ class Shopper {
 
 	/** Whether the vendor's hosted page lets this login in. */
 	boolean signIn(String login, String password) throws IOException, InterruptedException {
+		openSignIn();
+		return submitSignIn(login, password);
+	}
+
+	/** Opens the vendor's hosted page. */
+	void openSignIn() throws IOException, InterruptedException {
 		this.browser.open("/portal/maple/sign-in");
+	}
+
+	/** Sends the form of it; whether this login is let in. */
+	boolean submitSignIn(String login, String password) throws IOException, InterruptedException {
 		return this.browser.submit("/portal/maple/sign-in", Map.of("login", login, "password", password))
 			.statusCode() == 303;
 	}

@@ -28,7 +28,7 @@ class Typing {
 	/** Looks at some of so many customers, as callers are some of them. */
 	Typing(Database database, int customers) throws SQLException {
 		while (this.people.size() < 200) {
-			String number = String.format("K-%08d", 1 + this.lot.nextInt(customers));
+			String number = Crowd.number(1 + this.lot.nextInt(customers));
 			this.people.addAll(database.query(SOMEBODY,
 					(row) -> new String[] { row.getString(1), row.getString(2), row.getString(3), row.getString(4) },
 					number));
@@ -39,14 +39,22 @@ class Typing {
 	List<String> starts(int count) {
 		return IntStream.range(0, count).mapToObj((at) -> {
 			String[] person = anybody();
-			return switch (at % 6) {
+			return switch (at % 5) {
 				case 0 -> start(person[0], 3);
 				case 1 -> start(person[1], 4);
-				case 2 -> person[0] + " " + start(person[1], 2);
-				case 3 -> start(person[2], 8);
-				case 4 -> person[2];
+				case 2 -> start(person[2], 8);
+				case 3 -> person[2];
 				default -> person[3];
 			};
+		}).toList();
+	}
+
+	/** Two words at once: one name and the start of the other. */
+	List<String> names(int count) {
+		return IntStream.range(0, count).mapToObj((at) -> {
+			String[] person = anybody();
+			int one = at % 2;
+			return person[one] + " " + start(person[1 - one], 2);
 		}).toList();
 	}
 

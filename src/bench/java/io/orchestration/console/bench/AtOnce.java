@@ -1,0 +1,56 @@
+package io.orchestration.console.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Eight people who work as fast as they are answered, until nothing is left to do. */
+class AtOnce {
+
+	static final int PEOPLE = 8;
+
+	private final Queue<Duration> times = new ConcurrentLinkedQueue<>();
+
+	private Duration taken = Duration.ZERO;
+
+	/** Has all of it done. */
+	AtOnce work(List<Callable<?>> deeds) throws Exception {
+		Queue<Callable<?>> left = new ConcurrentLinkedQueue<>(deeds);
+		ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+		List<Future<?>> shifts = new ArrayList<>();
+		long begin = System.nanoTime();
+		for (int at = 0; at < PEOPLE; at++) {
+			shifts.add(people.submit(() -> {
+				for (Callable<?> deed = left.poll(); deed != null; deed = left.poll()) {
+					long start = System.nanoTime();
+					deed.call();
+					this.times.add(Duration.ofNanos(System.nanoTime() - start));
+				}
+				return null;
+			}));
+		}
+		people.shutdown();
+		for (Future<?> shift : shifts) {
+			shift.get();
+		}
+		this.taken = Duration.ofNanos(System.nanoTime() - begin);
+		return this;
+	}
+
+	/** How many deeds a second. */
+	double perSecond() {
+		return this.times.size() * 1e9 / this.taken.toNanos();
+	}
+
+	/** How long each took. */
+	Times times() {
+		return new Times(this.times);
+	}
+
+}
