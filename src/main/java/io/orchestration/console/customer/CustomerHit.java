@@ -22,9 +22,9 @@ record CustomerHit(CustomerRow row, Cursor place, int gathered) {
 		return new CustomerHit(CustomerRow.of(row), new Cursor(values, row.getLong("id")), row.getInt("gathered"));
 	}
 
-	/** The same among customers who fit otherwise well or badly. */
-	CustomerHit ranked(Closeness closeness) {
-		List<Object> values = new ArrayList<>(List.of(closeness.rank()));
+	/** The same in a list that is ordered by something else first. */
+	CustomerHit below(Object firstKey) {
+		List<Object> values = new ArrayList<>(List.of(firstKey));
 		values.addAll(this.place.keys());
 		return new CustomerHit(this.row, new Cursor(values, this.place.id()), this.gathered);
 	}

@@ -19,13 +19,16 @@ class CustomerListing {
 
 	private final CustomerSearch search;
 
+	private final CustomersByScope byScope;
+
 	private final FreshPlans plans;
 
 	private final Clock clock;
 
-	CustomerListing(CustomerRows rows, CustomerSearch search, FreshPlans plans, Clock clock) {
+	CustomerListing(CustomerRows rows, CustomerSearch search, CustomersByScope byScope, FreshPlans plans, Clock clock) {
 		this.rows = rows;
 		this.search = search;
+		this.byScope = byScope;
 		this.plans = plans;
 		this.clock = clock;
 	}
@@ -38,20 +41,25 @@ class CustomerListing {
 	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Ordering ordering, Place place) {
 		this.plans.insist();
 		CustomerConditions conditions = new CustomerConditions(scopeIds, filter, zone, this.clock.instant());
-		CustomerPage page = page(conditions, filter.words(), ordering, place);
+		CustomerPage page = page(scopeIds, conditions, filter.words(), ordering, place);
 		boolean astray = page.isEmpty() || (place.backwards() && page.rows().size() < CustomerPage.SIZE);
-		return (astray && place.beside() != null) ? page(conditions, filter.words(), ordering, Place.START) : page;
+		return (astray && place.beside() != null) ? page(scopeIds, conditions, filter.words(), ordering, Place.START)
+				: page;
 	}
 
-	private CustomerPage page(CustomerConditions conditions, SearchWords words, Ordering ordering, Place place) {
-		if (words.isEmpty()) {
-			PageStatement statement = new PageStatement(ordering.sort().keys(), ordering.descending(), place,
-					Gathering.NONE);
-			return CustomerPage.of(this.rows.read(statement, conditions), place, this.rows.count(conditions));
+	private CustomerPage page(Collection<Long> scopeIds, CustomerConditions conditions, SearchWords words,
+			Ordering ordering, Place place) {
+		if (!words.isEmpty()) {
+			SearchMatch match = new SearchMatch(words);
+			return (ordering.sort() == CustomerSort.RELEVANCE) ? this.search.page(conditions, match, place)
+					: this.search.page(conditions, match, ordering, place);
 		}
-		SearchMatch match = new SearchMatch(words);
-		return (ordering.sort() == CustomerSort.RELEVANCE) ? this.search.page(conditions, match, place)
-				: this.search.page(conditions, match, ordering, place);
+		if (ordering.sort() == CustomerSort.SCOPE) {
+			return this.byScope.page(scopeIds, conditions, ordering.descending(), place);
+		}
+		PageStatement statement = new PageStatement(ordering.sort().keys(), ordering.descending(), place,
+				Gathering.NONE);
+		return CustomerPage.of(this.rows.read(statement, conditions), place, this.rows.count(conditions));
 	}
 
 }

@@ -1,6 +1,11 @@
 package io.orchestration.console.customer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,17 @@ class CustomerRows {
 			.params(statement.parameters(conditions))
 			.query((row, number) -> CustomerHit.of(row, statement.keys()))
 			.list();
+	}
+
+	/** Scopes by their names, which several may share. */
+	SortedMap<String, List<Long>> scopes(Collection<Long> ids) {
+		return this.jdbc.sql("select id, name from scope where id in (:ids)")
+			.param("ids", ids)
+			.query((row, number) -> Map.entry(row.getString("name"), row.getLong("id")))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	/** How many there are, counted as far as one more than anybody wants to know. */

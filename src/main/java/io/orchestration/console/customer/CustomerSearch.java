@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,22 +83,32 @@ class CustomerSearch {
 			Collections.reverse(order);
 		}
 		List<CustomerHit> hits = new ArrayList<>();
+		OptionalInt starts = OptionalInt.empty();
 		for (Closeness closeness : order) {
 			Place start = startIn(closeness, place);
-			if (start != null && hits.size() <= CustomerPage.SIZE && isReached(closeness, conditions, match)) {
-				PageStatement statement = new PageStatement(List.of(SearchMatch.name(closeness)), false, start,
-						closeness.gathering());
-				this.rows.read(statement, match.inNoCloser(conditions, closeness))
-					.forEach((it) -> hits.add(it.ranked(closeness)));
+			if (start == null || hits.size() > CustomerPage.SIZE
+					|| (closeness == Closeness.INSIDE && areBeyondReach(starts, conditions, match))) {
+				continue;
 			}
+			PageStatement statement = new PageStatement(List.of(SearchMatch.name(closeness)), false, start,
+					closeness.gathering());
+			List<CustomerHit> read = this.rows.read(statement, match.inNoCloser(conditions, closeness));
+			read.forEach((it) -> hits.add(it.below(closeness.rank())));
+			starts = (closeness == Closeness.WORD_START) ? gathered(read, start) : starts;
 		}
 		return hits.subList(0, Math.min(hits.size(), CustomerPage.SIZE + 1));
 	}
 
 	/** Letters inside words are not looked for beyond a thousand words that start so. */
-	private boolean isReached(Closeness closeness, CustomerConditions conditions, SearchMatch match) {
-		return closeness != Closeness.INSIDE
-				|| this.rows.count(match.inNoCloser(conditions, Closeness.WORD_START)) <= CustomerPage.COUNTED;
+	private boolean areBeyondReach(OptionalInt starts, CustomerConditions conditions, SearchMatch match) {
+		return starts.orElseGet(
+				() -> this.rows.count(match.inNoCloser(conditions, Closeness.WORD_START))) > CustomerPage.COUNTED;
+	}
+
+	/** Among how many these are, unless there are more on the pages before. */
+	private static OptionalInt gathered(List<CustomerHit> read, Place start) {
+		boolean known = !read.isEmpty() || start.beside() == null;
+		return known ? OptionalInt.of(read.isEmpty() ? 0 : read.get(0).gathered()) : OptionalInt.empty();
 	}
 
 	/** Where to begin among those who fit so, if the page reaches them at all. */

@@ -18,6 +18,8 @@ class SearchMatch {
 	/** Follows everything that starts so, in the order of PostgreSQL's "C" and of H2. */
 	private static final String LAST = "\udbff\udfff";
 
+	private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
 	/**
 	 * Fewer letters in a row than these have no trigram. They are looked for inside names
 	 * only, and elsewhere where a word starts.
@@ -49,8 +51,8 @@ class SearchMatch {
 				"coalesce(c.username_canonical, '') = :typed", "lower(c.customer_number) = :typed"));
 		Closeness.STARTS.forEach((it) -> this.conditions.put(it,
 				String.format("(%1$s >= :typed and %1$s < :typedEnd)", name(it).sql())));
-		this.conditions.put(Closeness.WORD_START, all("start", typed.withLetters(), this::start));
-		this.conditions.put(Closeness.INSIDE, all("inside", typed.withLetters(), this::inside));
+		this.conditions.put(Closeness.WORD_START, all("start", typed.telling(), this::start));
+		this.conditions.put(Closeness.INSIDE, all("inside", typed.telling(), this::inside));
 		if (!typed.phoneDigits().isEmpty()) {
 			whole(typed.phoneDigits());
 		}
@@ -136,7 +138,9 @@ class SearchMatch {
 
 	private String inside(String name, String word) {
 		if (!INDEXED.matcher(word).find()) {
-			return either(start(name, word), "c.name_pairs like :" + name + " escape '!'");
+			String start = start(name, word);
+			return LETTERS.matcher(word).matches() ? either(start, "c.name_pairs like :" + name + " escape '!'")
+					: start;
 		}
 		this.parameters.put(name, "%" + literal(word) + "%");
 		return like(name);

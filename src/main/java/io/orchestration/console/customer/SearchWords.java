@@ -16,7 +16,7 @@ record SearchWords(List<String> words, String phoneDigits) {
 
 	private static final Pattern PHONE = Pattern.compile("[+(]*[0-9][0-9 ()/.-]{4,}");
 
-	private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+	private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|.*[\\p{L}\\p{M}\\p{N}]{2}.*");
 
 	private static final Pattern UNMISTAKABLE = Pattern.compile(".*@.*|(?=.{6}).*\\d.*");
 
@@ -30,9 +30,12 @@ record SearchWords(List<String> words, String phoneDigits) {
 		return this.words.isEmpty();
 	}
 
-	/** Those with a letter or a digit in them: of anything else no index knows. */
-	List<String> withLetters() {
-		return this.words.stream().filter((it) -> LETTER.matcher(it).find()).toList();
+	/**
+	 * Those an index can tell something of: letters and digits, at least two of them side
+	 * by side where there is anything else.
+	 */
+	List<String> telling() {
+		return this.words.stream().filter((it) -> TELLING.matcher(it).matches()).toList();
 	}
 
 	/** Whether so much was typed, or of such a kind, that it is no part of a name. */

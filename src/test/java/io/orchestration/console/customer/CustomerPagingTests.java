@@ -63,6 +63,20 @@ class CustomerPagingTests {
 	}
 
 	@Test
+	void ordersByTheNamesOfScopesWhichSeveralMayShare() {
+		crowd(120);
+		Ordering byScope = new Ordering(CustomerSort.SCOPE, false);
+		assertThat(page(subtree(), filter(""), byScope, Place.START).rows()).extracting(CustomerRow::scopeName)
+			.isSorted();
+
+		this.jdbc.sql("update scope set version = version + 1, name = 'Twins' where id in (:subtree)")
+			.param("subtree", subtree())
+			.update();
+
+		assertThat(walk("", byScope)).isEqualTo(walk("", new Ordering(CustomerSort.NAME, false)));
+	}
+
+	@Test
 	void visitsEveryHitOnceForthAndBackByRelevance() {
 		crowd(120);
 

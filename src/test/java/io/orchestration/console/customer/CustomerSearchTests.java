@@ -125,15 +125,15 @@ class CustomerSearchTests {
 		known("Ada", "Bell");
 		known("", "???");
 
-		assertThat(search("bell - ada")).containsExactly("Ada Bell");
+		assertThat(search("bell - a. ada")).containsExactly("Ada Bell");
 		assertThat(search("???")).containsExactly("???");
 		assertThat(search("-")).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "50%, Fifty 50% Off", "a_b, Under a_b", "back\\slash, Back back\\slash", "bang!, Loud bang!" })
+	@CsvSource({ "50%, Fifty 50% Off", "aa_b, Under aa_b", "back\\slash, Back back\\slash", "bang!, Loud bang!" })
 	void takesWildcardsForThemselves(String typed, String name) {
-		List.of("Fifty 50% Off", "Fifty 500 Off", "Under a_b", "Under axb", "Back back\\slash", "Back backslash",
+		List.of("Fifty 50% Off", "Fifty 500 Off", "Under aa_b", "Under aaxb", "Back back\\slash", "Back backslash",
 				"Loud bang!", "Loud bang")
 			.forEach((it) -> known("", it));
 

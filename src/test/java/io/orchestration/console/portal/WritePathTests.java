@@ -60,10 +60,11 @@ class WritePathTests {
 	@Test
 	void asksForAResetMailInFewStatements() {
 		TestUser csr = this.fixtures.staff(Role.CSR, this.scope);
-		String password = "/scopes/" + this.scope.getCode() + "/customers/" + this.customer.id() + "/password";
+		String page = "/scopes/" + this.scope.getCode() + "/customers/" + this.customer.id();
+		assertThat(this.mvc.get().uri(page + "/account").with(user(csr))).hasStatusOk();
 
 		List<String> sent = sentDuring(() -> assertThat(this.mvc.post()
-			.uri(password)
+			.uri(page + "/password")
 			.with(user(csr))
 			.with(csrf())
 			.formField("method", "MAIL")
