@@ -58,7 +58,7 @@ public final class DatabaseRelay implements ApplicationContextInitializer<Config
 	}
 
 	/** Cuts every connection and takes no new ones, as a stopped server does. */
-	public void takeAway() {
+	public synchronized void takeAway() {
 		this.away = true;
 		cutAll();
 	}
@@ -74,7 +74,7 @@ public final class DatabaseRelay implements ApplicationContextInitializer<Config
 	}
 
 	/** Lets new connections through. */
-	public void giveBack() {
+	public synchronized void giveBack() {
 		this.away = false;
 		this.swallowing = false;
 		this.lastWords = null;
@@ -97,7 +97,8 @@ public final class DatabaseRelay implements ApplicationContextInitializer<Config
 		}
 	}
 
-	private void connect(Socket client) throws IOException {
+	/** Not while the database is taken away, or this connection would outlive it. */
+	private synchronized void connect(Socket client) throws IOException {
 		if (this.away) {
 			close(client);
 			return;
