@@ -25,6 +25,11 @@ class Seed {
 			on conflict do nothing
 			""";
 
+	/** A database that is kept has some already. */
+	private static final String LAST = """
+			select coalesce(max(cast(substr(customer_number, 3) as int)), 0) from customer where customer_number like 'B-%'
+			""";
+
 	private final Database database;
 
 	private int last;
@@ -35,6 +40,9 @@ class Seed {
 
 	/** So many new customers, each with the password of the sample data. */
 	List<Person> people(int count) throws SQLException {
+		if (this.last == 0) {
+			this.last = (int) this.database.count(LAST);
+		}
 		List<Person> people = this.database.query(CUSTOMERS,
 				(row) -> new Person(row.getLong("id"), row.getString("email")), this.last + 1, this.last + count,
 				Person.SCOPE);
