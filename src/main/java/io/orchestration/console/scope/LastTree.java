@@ -1,5 +1,7 @@
 package io.orchestration.console.scope;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +37,7 @@ class LastTree {
 		if (known != null && known.name().equals(name)) {
 			return known.tree();
 		}
-		// named before it is read: read too new it is read again, but never too old
-		Edition fresh = new Edition(name, new ScopeTree(this.scopes.findAll()));
+		Edition fresh = Edition.of(this.scopes.findAll());
 		this.last = fresh;
 		return fresh.tree();
 	}
@@ -48,6 +49,14 @@ class LastTree {
 	 * @param tree what it looked like
 	 */
 	private record Edition(String name, ScopeTree tree) {
+
+		/** Named by what was read, which may be older or newer than the last answer. */
+		static Edition of(List<Scope> scopes) {
+			long newest = scopes.stream().mapToLong(Scope::id).max().orElse(0);
+			long versions = scopes.stream().mapToLong(Scope::getVersion).sum();
+			return new Edition(scopes.size() + "." + newest + "." + versions, new ScopeTree(scopes));
+		}
+
 	}
 
 }
