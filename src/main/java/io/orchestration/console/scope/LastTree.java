@@ -2,6 +2,7 @@ package io.orchestration.console.scope;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The tree as this node read it last. Whether it is still so, whichever node changed it,
- * is asked each time: that costs a fraction of reading it. Who is going to change a scope
- * must not take it from here, where others look at it.
+ * is asked each time: that costs a fraction of reading it. Nothing in it belongs to a
+ * transaction, so that nobody's change shows here before it is committed.
  */
 @Component
 class LastTree {
@@ -24,11 +25,14 @@ class LastTree {
 
 	private final ScopeRepository scopes;
 
+	private final EntityManager entities;
+
 	private volatile @Nullable Edition last;
 
-	LastTree(JdbcClient jdbc, ScopeRepository scopes) {
+	LastTree(JdbcClient jdbc, ScopeRepository scopes, EntityManager entities) {
 		this.jdbc = jdbc;
 		this.scopes = scopes;
+		this.entities = entities;
 	}
 
 	ScopeTree get() {
@@ -37,7 +41,9 @@ class LastTree {
 		if (known != null && known.name().equals(name)) {
 			return known.tree();
 		}
-		Edition fresh = Edition.of(this.scopes.findAll());
+		List<Scope> read = this.scopes.findAll();
+		read.forEach(this.entities::detach);
+		Edition fresh = Edition.of(read);
 		this.last = fresh;
 		return fresh.tree();
 	}

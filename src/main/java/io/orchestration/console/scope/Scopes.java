@@ -2,6 +2,7 @@ package io.orchestration.console.scope;
 
 import java.time.Clock;
 
+import io.orchestration.console.web.NotFoundException;
 import io.orchestration.console.web.OncePerRequest;
 import io.orchestration.console.web.StaleEditException;
 
@@ -35,8 +36,12 @@ public class Scopes {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ScopeTree tree() {
-		return OncePerRequest.get(ScopeTree.class, ALL, () -> TreeInHand
-			.orElse(() -> OncePerRequest.isWriting() ? new ScopeTree(this.scopes.findAll()) : this.last.get()));
+		return OncePerRequest.get(ScopeTree.class, ALL, () -> TreeInHand.orElse(this::read));
+	}
+
+	/** What a transaction has changed and may yet take back is for its own eyes. */
+	private ScopeTree read() {
+		return TreeChange.isUnderWay() ? new ScopeTree(this.scopes.findAll()) : this.last.get();
 	}
 
 	/** Whether the scope and all above it are in force at this moment. */
@@ -48,8 +53,18 @@ public class Scopes {
 
 	/** Stores a new scope and returns it with its id. */
 	public Scope add(Scope scope) {
-		forget();
+		change();
 		return this.scopes.save(scope);
+	}
+
+	/**
+	 * A scope that is going to be changed, and stored. One taken from the tree must not
+	 * be: others look at it.
+	 * @throws NotFoundException if there is none with this id
+	 */
+	public Scope requireForChange(long id) {
+		change();
+		return this.scopes.findById(id).orElseThrow(() -> new NotFoundException("scope " + id));
 	}
 
 	/**
@@ -57,7 +72,7 @@ public class Scopes {
 	 * @throws StaleEditException if somebody else changed it first
 	 */
 	public void store(Scope scope) {
-		forget();
+		change();
 		try {
 			this.scopes.saveAndFlush(scope);
 		}
@@ -66,7 +81,8 @@ public class Scopes {
 		}
 	}
 
-	private static void forget() {
+	private static void change() {
+		TreeChange.begin();
 		TreeInHand.forget();
 		OncePerRequest.forget(ScopeTree.class, ALL);
 	}

@@ -65,7 +65,7 @@ class ScopeTending {
 	 * @throws StaleEditException if it is not as it was in this version
 	 */
 	void edit(long id, int version, ScopeData data) {
-		Scope scope = this.scopes.tree().require(id);
+		Scope scope = this.scopes.requireForChange(id);
 		if (scope.getVersion() != version) {
 			throw new StaleEditException("scope " + scope.getCode());
 		}
