@@ -12,13 +12,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CustomerRepository extends JpaRepository<Customer, Long> {
 
-	Optional<Customer> findByIdAndScopeIdIn(long id, Collection<Long> scopeIds);
-
 	List<Customer> findByIdInAndScopeIdIn(Collection<Long> ids, Collection<Long> scopeIds);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Customer c where c.id = :id and c.scopeId in :scopeIds")
-	Optional<Customer> lockByIdAndScopeIdIn(long id, Collection<Long> scopeIds);
+	@Query("select c from Customer c where c.id = :id")
+	Optional<Customer> lockById(long id);
 
 	Optional<Customer> findByScopeIdAndLoginUsernameCanonical(long scopeId, String username);
 

@@ -1,6 +1,7 @@
 package io.orchestration.console.customer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,8 +35,7 @@ public class Customers {
 	 * none.
 	 */
 	public Customer require(Scope scope, long id) {
-		return this.customers.findByIdAndScopeIdIn(id, this.scopes.tree().subtreeIds(scope))
-			.orElseThrow(() -> new NotFoundException("customer " + id));
+		return within(scope, this.customers.findById(id), id);
 	}
 
 	/** Those of these customers that belong to exactly these scopes, by id. */
@@ -52,8 +52,7 @@ public class Customers {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Customer requireForChange(Scope scope, long id) {
-		return this.customers.lockByIdAndScopeIdIn(id, this.scopes.tree().subtreeIds(scope))
-			.orElseThrow(() -> new NotFoundException("customer " + id));
+		return within(scope, this.customers.lockById(id), id);
 	}
 
 	/** The customer of exactly this scope who signs in with this username or address. */
@@ -62,6 +61,13 @@ public class Customers {
 				SearchText.fold(login));
 		return byName.or(() -> EmailAddress.of(login)
 			.flatMap((it) -> this.customers.findByScopeIdAndLoginEmailCanonical(scope.id(), it.canonical())));
+	}
+
+	// not asked of the database: Hibernate writes a query with a list anew each time
+	private Customer within(Scope scope, Optional<Customer> found, long id) {
+		List<Long> subtree = this.scopes.tree().subtreeIds(scope);
+		return found.filter((it) -> subtree.contains(it.scopeId()))
+			.orElseThrow(() -> new NotFoundException("customer " + id));
 	}
 
 }
