@@ -29,6 +29,8 @@ class Obstacles {
 
 	private final PasswordResets resets;
 
+	private final ResetLimits limits;
+
 	private final Scopes scopes;
 
 	private final Clock clock;
@@ -36,18 +38,19 @@ class Obstacles {
 	Obstacles(Outbox outbox, PasswordResets resets, ResetLimits limits, Scopes scopes, Clock clock) {
 		this.outbox = outbox;
 		this.resets = resets;
+		this.limits = limits;
 		this.scopes = scopes;
 		this.clock = clock;
 		this.stopping = List.of(Situation::unregistered, Situation::inactive, this::websiteClosed, Situation::noAddress,
-				Situation::badAddress, Situation::readdressedByRequester, limits::customerThisHour,
-				limits::customerThisDay, limits::requesterStopped);
+				Situation::badAddress, Situation::readdressedByRequester, (it) -> it.limits().customerThisHour(),
+				(it) -> it.limits().customerThisDay(), (it) -> it.limits().requesterStopped());
 		this.warning = List.of(Situation::requiresApproval, Situation::readdressedBySomebodyElse, this::addressRefused,
-				this::serverUnreachable, this::openReset, limits::requesterWarned);
+				this::serverUnreachable, this::openReset, (it) -> it.limits().requesterWarned());
 	}
 
 	/** All of them, those first that make a reset impossible. */
 	List<Obstacle> of(Customer customer, SignedInUser requester) {
-		Situation situation = new Situation(customer, requester, this.clock.instant());
+		Situation situation = situation(customer, requester);
 		return Stream.of(this.stopping, this.warning)
 			.flatMap(List::stream)
 			.flatMap((it) -> it.apply(situation).stream())
@@ -59,7 +62,7 @@ class Obstacles {
 	 * @throws ResetRefused otherwise
 	 */
 	void refuseIfStopped(Customer customer, SignedInUser requester, ResetMethod method) {
-		Situation situation = new Situation(customer, requester, this.clock.instant());
+		Situation situation = situation(customer, requester);
 		this.stopping.stream()
 			.flatMap((it) -> it.apply(situation).stream())
 			.filter((it) -> it.stops(method))
@@ -67,6 +70,11 @@ class Obstacles {
 			.ifPresent((it) -> {
 				throw new ResetRefused(it);
 			});
+	}
+
+	private Situation situation(Customer customer, SignedInUser requester) {
+		Instant now = this.clock.instant();
+		return new Situation(customer, requester, now, this.limits.reached(customer, requester, now));
 	}
 
 	/** Where nobody can sign in, no link works either. */

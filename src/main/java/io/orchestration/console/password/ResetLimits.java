@@ -1,5 +1,7 @@
 package io.orchestration.console.password;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.orchestration.console.ConsoleProperties;
+import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.Obstacle.Effect;
 import io.orchestration.console.web.Moment;
+import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +29,26 @@ class ResetLimits {
 
 	private static final Duration DAY = Duration.ofDays(1);
 
-	private static final String OF_CUSTOMER = "customer_id = :whose and method = 'MAIL'";
-
-	private static final String BY_REQUESTER = "requested_by = :whose";
-
 	/** When the one was asked for that has to grow old before another is possible. */
 	private static final String ONE_TOO_MANY = """
-			select requested_at from password_reset where %s and requested_at > :since
-			order by requested_at desc offset :before rows fetch first 1 row only
+			(select requested_at from password_reset where %s order by requested_at desc
+			 offset %s rows fetch first 1 row only)
+			""";
+
+	private static final String REACHED = "select "
+			+ ONE_TOO_MANY.formatted("customer_id = :customer and method = 'MAIL' and requested_at > :hour", ":inHour")
+			+ " as customer_hour, "
+			+ ONE_TOO_MANY.formatted("customer_id = :customer and method = 'MAIL' and requested_at > :day", ":inDay")
+			+ " as customer_day, "
+			+ ONE_TOO_MANY.formatted("requested_by = :requester and requested_at > :hour", ":stopped")
+			+ " as requester_stopped, "
+			+ ONE_TOO_MANY.formatted("requested_by = :requester and requested_at > :hour", ":warned")
+			+ " as requester_warned";
+
+	/** No further than it matters. */
+	private static final String ASKED_FOR = """
+			select count(*) from (select 1 from password_reset where requested_by = :requester and requested_at > :hour
+			                      fetch first :most rows only) asked_for
 			""";
 
 	private final JdbcClient jdbc;
@@ -47,64 +63,61 @@ class ResetLimits {
 		this.events = events;
 	}
 
-	/** As many mails as the customer may get within an hour have been sent. */
-	Optional<Obstacle> customerThisHour(Situation it) {
-		int most = this.limits.resetsPerCustomerPerHour();
-		return passing(OF_CUSTOMER, it.customer().id(), most, HOUR, it.now())
-			.map((at) -> Obstacle.of("many-this-hour", Effect.STOPS_MAIL, most, Moment.minute(at)));
+	/** What somebody who asks for a reset of this customer now runs into. */
+	ReachedLimits reached(Customer customer, SignedInUser requester, Instant now) {
+		return this.jdbc.sql(REACHED)
+			.param("customer", customer.id())
+			.param("requester", requester.email())
+			.param("hour", utc(now.minus(HOUR)))
+			.param("day", utc(now.minus(DAY)))
+			.param("inHour", this.limits.resetsPerCustomerPerHour() - 1)
+			.param("inDay", this.limits.resetsPerCustomerPerDay() - 1)
+			.param("stopped", this.limits.resetsPerConsoleUserPerHour() - 1)
+			.param("warned", half() - 1)
+			.query((row, number) -> reached(row))
+			.single();
 	}
 
-	/** The same within a day. */
-	Optional<Obstacle> customerThisDay(Situation it) {
-		int most = this.limits.resetsPerCustomerPerDay();
-		return passing(OF_CUSTOMER, it.customer().id(), most, DAY, it.now())
-			.map((at) -> Obstacle.of("many-this-day", Effect.STOPS_MAIL, most, Moment.minute(at)));
-	}
-
-	/** The console user has reset as many passwords as anybody may within an hour. */
-	Optional<Obstacle> requesterStopped(Situation it) {
-		int most = this.limits.resetsPerConsoleUserPerHour();
-		return passing(BY_REQUESTER, it.requester().email(), most, HOUR, it.now())
-			.map((at) -> Obstacle.of("many-by-you", Effect.STOPS_ALL, most, Moment.minute(at)));
-	}
-
-	/** Half as many: told to them before they are stopped. */
-	Optional<Obstacle> requesterWarned(Situation it) {
-		int most = this.limits.resetsPerConsoleUserPerHour();
-		boolean warned = passing(BY_REQUESTER, it.requester().email(), half(most), HOUR, it.now()).isPresent();
-		return warned ? Optional.of(Obstacle.of("nearly-many-by-you", Effect.WARNS, half(most), most))
-				: Optional.empty();
+	private ReachedLimits reached(ResultSet row) throws SQLException {
+		int perUser = this.limits.resetsPerConsoleUserPerHour();
+		return new ReachedLimits(
+				obstacle("many-this-hour", Effect.STOPS_MAIL, this.limits.resetsPerCustomerPerHour(),
+						after(row, "customer_hour", HOUR)),
+				obstacle("many-this-day", Effect.STOPS_MAIL, this.limits.resetsPerCustomerPerDay(),
+						after(row, "customer_day", DAY)),
+				obstacle("many-by-you", Effect.STOPS_ALL, perUser, after(row, "requester_stopped", HOUR)),
+				after(row, "requester_warned", HOUR)
+					.map((at) -> Obstacle.of("nearly-many-by-you", Effect.WARNS, half(), perUser)));
 	}
 
 	/** Writes down which reset was the one from which on its requester is warned. */
 	void tellIfRemarkable(PasswordReset reset) {
-		int half = half(this.limits.resetsPerConsoleUserPerHour());
-		if (resetsBy(reset.requestedBy(), reset.getRequestedAt().minus(HOUR)) == half) {
+		if (resetsBy(reset.requestedBy(), reset.getRequestedAt().minus(HOUR), half() + 1) == half()) {
 			this.events.publishEvent(PasswordEvent.remarkable(reset));
 		}
 	}
 
-	private static int half(int most) {
-		return Math.max(1, most / 2);
+	private int half() {
+		return Math.max(1, this.limits.resetsPerConsoleUserPerHour() / 2);
 	}
 
-	private Optional<Instant> passing(String condition, Object whose, int most, Duration window, Instant now) {
-		return this.jdbc.sql(ONE_TOO_MANY.formatted(condition))
-			.param("whose", whose)
-			.param("since", utc(now.minus(window)))
-			.param("before", most - 1)
-			.query(OffsetDateTime.class)
-			.optional()
-			.map((it) -> it.toInstant().plus(window));
-	}
-
-	private int resetsBy(String email, Instant since) {
-		return this.jdbc
-			.sql("select count(*) from password_reset where requested_by = :email and requested_at > :since")
-			.param("email", email)
-			.param("since", utc(since))
+	private int resetsBy(String email, Instant since, int most) {
+		return this.jdbc.sql(ASKED_FOR)
+			.param("requester", email)
+			.param("hour", utc(since))
+			.param("most", most)
 			.query(Integer.class)
 			.single();
+	}
+
+	private static Optional<Obstacle> obstacle(String reason, Effect effect, int most,
+			Optional<Instant> possibleAgain) {
+		return possibleAgain.map((at) -> Obstacle.of(reason, effect, most, Moment.minute(at)));
+	}
+
+	private static Optional<Instant> after(ResultSet row, String column, Duration window) throws SQLException {
+		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+			.map((it) -> it.toInstant().plus(window));
 	}
 
 	private static OffsetDateTime utc(Instant moment) {

@@ -17,8 +17,9 @@ import io.orchestration.console.web.SignedInUser;
  * @param customer whose password it is
  * @param requester the console user who asks
  * @param now when
+ * @param limits which limits are reached
  */
-record Situation(Customer customer, SignedInUser requester, Instant now) {
+record Situation(Customer customer, SignedInUser requester, Instant now, ReachedLimits limits) {
 
 	/** For how long a changed address is not yet trusted, and a refused one in doubt. */
 	private static final Duration RECENTLY = Duration.ofHours(24);

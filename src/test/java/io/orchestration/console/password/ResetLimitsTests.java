@@ -98,10 +98,10 @@ class ResetLimitsTests {
 
 		resetsOfOthers(csr, customer, 1);
 		assertThat(warning(csr, customer)).map(Obstacle::code).contains("reset.obstacle.nearly-many-by-you");
-		assertThat(this.limits.requesterStopped(situation(csr, customer))).isEmpty();
+		assertThat(reached(csr, customer).requesterStopped()).isEmpty();
 
 		resetsOfOthers(csr, customer, most - most / 2);
-		assertThat(this.limits.requesterStopped(situation(csr, customer))).isPresent();
+		assertThat(reached(csr, customer).requesterStopped()).isPresent();
 	}
 
 	@Test
@@ -134,11 +134,11 @@ class ResetLimitsTests {
 	}
 
 	private Optional<Obstacle> warning(TestUser csr, Customer customer) {
-		return this.limits.requesterWarned(situation(csr, customer));
+		return reached(csr, customer).requesterWarned();
 	}
 
-	private Situation situation(TestUser csr, Customer customer) {
-		return new Situation(customer, csr, this.clock.instant());
+	private ReachedLimits reached(TestUser csr, Customer customer) {
+		return this.limits.reached(customer, csr, this.clock.instant());
 	}
 
 }
