@@ -14,24 +14,33 @@ class Csr {
 
 	private final Browser browser;
 
+	private final String email;
+
 	Csr(Door door) {
-		this(new Browser(door));
+		this(new Browser(door), EMAIL);
 	}
 
-	private Csr(Browser browser) {
+	private Csr(Browser browser, String email) {
 		this.browser = browser;
+		this.email = email;
 	}
 
 	/** One that sends everything over the same connection. */
 	static Csr keepingItsConnection(Door door) {
-		return new Csr(Browser.keepingItsConnection(door));
+		return keepingItsConnection(door, EMAIL);
+	}
+
+	/** The same, signing in as another console user. */
+	static Csr keepingItsConnection(Door door, String email) {
+		return new Csr(Browser.keepingItsConnection(door), email);
 	}
 
 	/** Signs in; false if the console does not let this happen now. */
 	boolean signIn() throws InterruptedException {
 		try {
 			this.browser.open("/sign-in");
-			HttpResponse<String> answer = this.browser.submit("/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
+			HttpResponse<String> answer = this.browser.submit("/sign-in",
+					Map.of("email", this.email, "password", PASSWORD));
 			return answer.statusCode() == 302 && !leadsTo(answer, "/sign-in")
 					&& this.browser.open("/scopes/maple/customers").statusCode() == 200;
 		}

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -53,15 +54,14 @@ class ResetRate implements Trial {
 
 	private static List<Callable<?>> deeds(Stage stage, int count) throws SQLException, InterruptedException {
 		List<Callable<?>> deeds = new ArrayList<>();
-		Door door = stage.door();
-		Csr csr = Csr.keepingItsConnection(door);
-		for (Person person : stage.people(count)) {
-			if (deeds.size() % IN_A_SESSION == 0) {
-				csr = Csr.keepingItsConnection(door);
-				csr.signIn();
+		Iterator<Person> people = stage.people(count).iterator();
+		for (String email : stage.csrs(count / IN_A_SESSION)) {
+			Csr csr = Csr.keepingItsConnection(stage.door(), email);
+			csr.signIn();
+			for (int at = 0; at < IN_A_SESSION; at++) {
+				Person person = people.next();
+				deeds.add(() -> done(csr.reset(person)));
 			}
-			Csr asked = csr;
-			deeds.add(() -> done(asked.reset(person)));
 		}
 		// so that no two people wait for each other because they share a session
 		Collections.shuffle(deeds);

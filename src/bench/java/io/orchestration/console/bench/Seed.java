@@ -2,6 +2,7 @@ package io.orchestration.console.bench;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes customers, beside those of the sample data. */
 class Seed {
@@ -30,6 +31,23 @@ class Seed {
 			select coalesce(max(cast(substr(customer_number, 3) as int)), 0) from customer where customer_number like 'B-%'
 			""";
 
+	/** Like the CSR of the sample data in everything but the address. */
+	private static final String CSRS = """
+			insert into console_user (email, email_canonical, display_name, password_hash, credentials_changed_at)
+			select 'csr-' || n || '@example.com', 'csr-' || n || '@example.com', display_name, password_hash,
+			       credentials_changed_at
+			from console_user, generate_series(1, ?::int) n where email = 'csr@example.com'
+			on conflict do nothing
+			""";
+
+	private static final String GRANTS = """
+			insert into role_grant (user_id, scope_id, role)
+			select u.id, g.scope_id, g.role
+			from console_user u, role_grant g join console_user c on c.id = g.user_id
+			where u.email like 'csr-%' and c.email = 'csr@example.com'
+			on conflict do nothing
+			""";
+
 	private final Database database;
 
 	private int last;
@@ -49,6 +67,13 @@ class Seed {
 		this.database.update(CREDENTIALS);
 		this.last += count;
 		return people;
+	}
+
+	/** The addresses of so many CSRs, so that none of them does more than people do. */
+	List<String> csrs(int count) throws SQLException {
+		this.database.update(CSRS, count);
+		this.database.update(GRANTS);
+		return IntStream.rangeClosed(1, count).mapToObj((it) -> "csr-" + it + "@example.com").toList();
 	}
 
 }

@@ -88,6 +88,11 @@ class Stage {
 		return this.seed.people(count);
 	}
 
+	/** The addresses of so many CSRs. */
+	List<String> csrs(int count) throws SQLException {
+		return this.seed.csrs(count);
+	}
+
 	/** Opens a desk that serves them. */
 	Desk desk(List<Person> people, double perSecond) {
 		return new Desk(door(), people, perSecond, false).open();
