@@ -72,10 +72,13 @@ record ListingLinks(Scope scope, CustomerFilter filter, Ordering ordering, Place
 		return url(this.filter.parameters());
 	}
 
-	/** The customers' panels, which lead back to this very page of the list. */
-	public Panels panels() {
+	/**
+	 * The customers' panels, which lead back to this very page of the list.
+	 * @param root where the console begins, with a slash at its end
+	 */
+	public Panels panels(String root) {
 		String here = here();
-		return new Panels("/scopes/" + this.scope.getCode() + "/customers/",
+		return new Panels(root + "scopes/" + this.scope.getCode() + "/customers/",
 				(here != null) ? new ListQuery(here).broughtTo("/account") : "/account");
 	}
 

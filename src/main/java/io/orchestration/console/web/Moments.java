@@ -3,6 +3,9 @@ package io.orchestration.console.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ public class Moments {
 	private static final String TABLE = "moment.table";
 
 	private final MessageSource messages;
+
+	/** As many as there are patterns and languages: a list prints a hundred moments. */
+	private final Map<Style, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
 	Moments(MessageSource messages) {
 		this.messages = messages;
@@ -61,10 +67,23 @@ public class Moments {
 	}
 
 	private String print(Instant moment, String pattern, Reader reader) {
-		return DateTimeFormatter
-			.ofPattern(this.messages.getMessage(pattern, null, reader.language()), reader.language())
+		return this.formatters.computeIfAbsent(new Style(pattern, reader.language()), this::formatter)
 			.withZone(reader.zone())
 			.format(moment);
+	}
+
+	private DateTimeFormatter formatter(Style style) {
+		return DateTimeFormatter.ofPattern(this.messages.getMessage(style.pattern(), null, style.language()),
+				style.language());
+	}
+
+	/**
+	 * How a moment is written.
+	 *
+	 * @param pattern the message with the pattern
+	 * @param language in which it is written
+	 */
+	private record Style(String pattern, Locale language) {
 	}
 
 }
