@@ -37,6 +37,7 @@ public final class Bench {
 		TRIALS.put("SEARCH", new SearchPages());
 		TRIALS.put("RESETS", new ResetRate());
 		TRIALS.put("HASHES", new HashRate());
+		TRIALS.put("PIECES", new Pieces());
 	}
 
 	private Bench() {

@@ -1,6 +1,9 @@
 package io.orchestration.console.bench;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work what was done
  * @param reached how fast it was
- * @param goal how fast it should be
+ * @param goal how fast it should be, or nothing if it is only good to know
  * @param bare what the bare parts take in the same run, or nothing if there are none
  * @param held whether the goal was reached
  */
-record Figure(String work, String reached, String goal, @Nullable String bare, boolean held) {
+record Figure(String work, String reached, @Nullable String goal, @Nullable String bare, boolean held) {
+
+	private static final String NONE = "–";
+
+	/** Something good to know. */
+	static Figure plain(String work, String reached) {
+		return new Figure(work, reached, null, null, true);
+	}
 
 	/** Some work within so much time, in milliseconds, in 95 of 100 cases. */
 	static Figure within(String work, Times times, double most, @Nullable String bare) {
@@ -29,14 +39,17 @@ record Figure(String work, String reached, String goal, @Nullable String bare, b
 
 	@Override
 	public String toString() {
-		return this.work + ": " + this.reached + " (" + this.goal + ((this.bare != null) ? "; bare: " + this.bare : "")
-				+ ")";
+		String beside = Stream.of(this.goal, (this.bare != null) ? "bare: " + this.bare : null)
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.joining("; "));
+		return this.work + ": " + this.reached + (beside.isEmpty() ? "" : " (" + beside + ")");
 	}
 
 	/** The line as a row of a table. */
 	String row() {
-		return String.format("| %s | %s | %s | %s | %s |", this.work, this.reached, this.goal,
-				(this.bare != null) ? this.bare : "–", this.held ? "yes" : "**no**");
+		String verdict = (this.goal == null) ? NONE : this.held ? "yes" : "**no**";
+		return String.format("| %s | %s | %s | %s | %s |", this.work, this.reached,
+				Objects.requireNonNullElse(this.goal, NONE), Objects.requireNonNullElse(this.bare, NONE), verdict);
 	}
 
 }
