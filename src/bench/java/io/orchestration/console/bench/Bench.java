@@ -38,6 +38,7 @@ public final class Bench {
 		TRIALS.put("RESETS", new ResetRate());
 		TRIALS.put("HASHES", new HashRate());
 		TRIALS.put("PIECES", new Pieces());
+		TRIALS.put("PAGES", new PageWeights());
 	}
 
 	private Bench() {

@@ -10,7 +10,7 @@ class Csr {
 	/** Of every console user in the sample data. */
 	static final String PASSWORD = "demo-console-2026";
 
-	private static final String EMAIL = "csr@example.com";
+	static final String EMAIL = "csr@example.com";
 
 	private final Browser browser;
 
