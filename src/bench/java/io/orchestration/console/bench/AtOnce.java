@@ -10,23 +10,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Eight people who work as fast as they are answered, until nothing is left to do. */
+/** People who work as fast as they are answered, until nothing is left to do. */
 class AtOnce {
 
 	static final int PEOPLE = 8;
+
+	private final int people;
 
 	private final Queue<Duration> times = new ConcurrentLinkedQueue<>();
 
 	private Duration taken = Duration.ZERO;
 
+	/** Eight of them. */
+	AtOnce() {
+		this(PEOPLE);
+	}
+
+	AtOnce(int people) {
+		this.people = people;
+	}
+
 	/** Has all of it done. */
 	AtOnce work(List<Callable<?>> deeds) throws Exception {
 		Queue<Callable<?>> left = new ConcurrentLinkedQueue<>(deeds);
-		ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+		ExecutorService workers = Executors.newFixedThreadPool(this.people);
 		List<Future<?>> shifts = new ArrayList<>();
 		long begin = System.nanoTime();
-		for (int at = 0; at < PEOPLE; at++) {
-			shifts.add(people.submit(() -> {
+		for (int at = 0; at < this.people; at++) {
+			shifts.add(workers.submit(() -> {
 				for (Callable<?> deed = left.poll(); deed != null; deed = left.poll()) {
 					long start = System.nanoTime();
 					deed.call();
@@ -35,7 +46,7 @@ class AtOnce {
 				return null;
 			}));
 		}
-		people.shutdown();
+		workers.shutdown();
 		for (Future<?> shift : shifts) {
 			shift.get();
 		}
@@ -46,6 +57,11 @@ class AtOnce {
 	/** How many deeds a second. */
 	double perSecond() {
 		return this.times.size() * 1e9 / this.taken.toNanos();
+	}
+
+	/** How long it took until nothing was left. */
+	Duration taken() {
+		return this.taken;
 	}
 
 	/** How long each took. */

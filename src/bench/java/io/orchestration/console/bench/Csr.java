@@ -1,7 +1,9 @@
 package io.orchestration.console.bench;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A customer service representative at the console. */
@@ -59,6 +61,11 @@ class Csr {
 	HttpResponse<String> set(Person customer, String password) throws IOException, InterruptedException {
 		return this.browser.submit("/scopes/maple/customers/" + customer.id() + "/password", Map.of("method", "MANUAL",
 				"callerVerifiedBy", "CALLED_BACK", "reason", "FORGOTTEN", "password", password, "retyped", password));
+	}
+
+	/** Looks for customers. */
+	HttpResponse<String> search(String words) throws IOException, InterruptedException {
+		return this.browser.open("/scopes/maple/customers?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
 	}
 
 	/** Looks at the customer's Account tab. */

@@ -16,17 +16,26 @@ import java.util.function.Function;
  */
 class Door {
 
-	private final List<Node> nodes;
+	private final List<URI> addresses;
 
 	private final AtomicInteger turn = new AtomicInteger();
 
 	Door(List<Node> nodes) {
-		this.nodes = nodes;
+		this(nodes.stream().map(Node::url).toArray(URI[]::new));
+	}
+
+	private Door(URI... addresses) {
+		this.addresses = List.of(addresses);
+	}
+
+	/** Leads to this place, whatever stands behind it. */
+	static Door to(URI address) {
+		return new Door(address);
 	}
 
 	HttpResponse<String> send(Function<URI, HttpRequest> request) throws IOException, InterruptedException {
 		int first = this.turn.getAndIncrement();
-		for (int next = first; next < first + this.nodes.size() - 1; next++) {
+		for (int next = first; next < first + this.addresses.size() - 1; next++) {
 			try {
 				return send(request, next);
 			}
@@ -34,13 +43,13 @@ class Door {
 				// the next one, then
 			}
 		}
-		return send(request, first + this.nodes.size() - 1);
+		return send(request, first + this.addresses.size() - 1);
 	}
 
 	private HttpResponse<String> send(Function<URI, HttpRequest> request, int at)
 			throws IOException, InterruptedException {
-		URI node = this.nodes.get(Math.floorMod(at, this.nodes.size())).url();
-		return Browser.CLIENT.send(request.apply(node), BodyHandlers.ofString());
+		URI address = this.addresses.get(Math.floorMod(at, this.addresses.size()));
+		return Browser.CLIENT.send(request.apply(address), BodyHandlers.ofString());
 	}
 
 }

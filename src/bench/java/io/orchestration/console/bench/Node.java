@@ -47,6 +47,10 @@ class Node {
 		return this.log;
 	}
 
+	long pid() {
+		return running().pid();
+	}
+
 	/** Starts the process, if it does not run, without waiting for it. */
 	synchronized void start() throws IOException {
 		if (this.ended) {
@@ -119,7 +123,7 @@ class Node {
 	}
 
 	private void signal(String signal) throws IOException, InterruptedException {
-		new ProcessBuilder("kill", signal, Long.toString(running().pid())).inheritIO().start().waitFor();
+		new ProcessBuilder("kill", signal, Long.toString(pid())).inheritIO().start().waitFor();
 	}
 
 	private Process running() {

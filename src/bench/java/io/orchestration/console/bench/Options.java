@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param trials their names; all if empty
  * @param full whether at full size, which takes hours
- * @param port the first of three in a row: two nodes, one mail server
+ * @param port the first of six in a row: two nodes, the mail server, a third node, and
+ * two of nginx
  * @param senders how many mails a node hands over at once
  * @param jar the console
  * @param customers how many are searched
@@ -49,6 +50,16 @@ record Options(List<String> trials, boolean full, int port, int senders, Path ja
 	/** Where the mail server listens. */
 	int sinkPort() {
 		return this.port + 2;
+	}
+
+	/** Where a third node listens. */
+	int thirdPort() {
+		return this.port + 3;
+	}
+
+	/** The first of two where nginx listens. */
+	int proxyPort() {
+		return this.port + 4;
 	}
 
 	private static String value(String name, String otherwise, String... arguments) {

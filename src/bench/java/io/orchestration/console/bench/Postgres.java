@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -39,6 +40,16 @@ class Postgres implements AutoCloseable {
 	/** Whether it can be stopped, being our own. */
 	boolean isOurs() {
 		return this.server != null;
+	}
+
+	/** The process all others of it come from, if it is our own. */
+	OptionalLong pid() throws IOException {
+		if (!isOurs()) {
+			return OptionalLong.empty();
+		}
+		try (Stream<String> lines = Files.lines(this.directory.resolve("data/postmaster.pid"))) {
+			return lines.limit(1).mapToLong(Long::parseLong).findFirst();
+		}
 	}
 
 	/** Falls dead and comes back: no farewell to anybody, and a recovery from its log. */

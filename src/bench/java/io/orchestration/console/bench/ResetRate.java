@@ -46,19 +46,20 @@ class ResetRate implements Trial {
 	}
 
 	private static AtOnce measure(Stage stage, int count) throws Exception {
-		List<Callable<?>> deeds = deeds(stage, count);
+		List<Callable<?>> deeds = deeds(stage, stage.door(), count);
 		AtOnce resets = new AtOnce().work(deeds);
 		stage.awaitDrained(MOST, true);
 		return resets;
 	}
 
-	private static List<Callable<?>> deeds(Stage stage, int count) throws SQLException, InterruptedException {
+	/** So many resets to be asked for at this door. */
+	static List<Callable<?>> deeds(Stage stage, Door door, int count) throws SQLException, InterruptedException {
 		List<Callable<?>> deeds = new ArrayList<>();
 		Iterator<Person> people = stage.people(count).iterator();
-		for (String email : stage.csrs(count / IN_A_SESSION)) {
-			Csr csr = Csr.keepingItsConnection(stage.door(), email);
+		for (String email : stage.csrs((count + IN_A_SESSION - 1) / IN_A_SESSION)) {
+			Csr csr = Csr.keepingItsConnection(door, email);
 			csr.signIn();
-			for (int at = 0; at < IN_A_SESSION; at++) {
+			for (int at = 0; at < IN_A_SESSION && people.hasNext(); at++) {
 				Person person = people.next();
 				deeds.add(() -> done(csr.reset(person)));
 			}

@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Two nodes of the console, one PostgreSQL and one mail server, all on loopback. */
+/**
+ * Two nodes of the console, a third for who wants one, one PostgreSQL and one mail
+ * server, all on loopback.
+ */
 class Stage {
 
 	private static final Path LOGS = Path.of("target/bench/logs");
@@ -32,6 +35,8 @@ class Stage {
 
 	private final List<Node> nodes;
 
+	private final Node third;
+
 	private boolean cleared;
 
 	Stage(Options options) throws IOException, InterruptedException {
@@ -42,7 +47,8 @@ class Stage {
 		this.database = new Database(this.postgres.url());
 		this.seed = new Seed(this.database);
 		this.sink = new Sink(options.sinkPort());
-		this.nodes = List.of(node(1), node(2));
+		this.nodes = List.of(node(1, options.port()), node(2, options.port() + 1));
+		this.third = node(3, options.thirdPort());
 	}
 
 	/** Lets everything work, whatever a trial may have left broken. */
@@ -76,6 +82,11 @@ class Stage {
 
 	List<Node> nodes() {
 		return this.nodes;
+	}
+
+	/** One that runs only while a trial wants it to. */
+	Node third() {
+		return this.third;
 	}
 
 	/** The way to both nodes. */
@@ -145,6 +156,7 @@ class Stage {
 			for (Node node : this.nodes) {
 				node.end();
 			}
+			this.third.end();
 			this.sink.down();
 			this.postgres.close();
 			FileSystemUtils.deleteRecursively(this.directory);
@@ -154,11 +166,10 @@ class Stage {
 		}
 	}
 
-	private Node node(int number) throws IOException {
+	private Node node(int number, int port) throws IOException {
 		Path log = LOGS.resolve("node-" + number + ".log");
 		Files.deleteIfExists(log);
-		return new Node(this.options.jar(), this.options.port() + number - 1,
-				NodeSettings.of(this.postgres.url(), this.options), log);
+		return new Node(this.options.jar(), port, NodeSettings.of(this.postgres.url(), this.options), log);
 	}
 
 }
