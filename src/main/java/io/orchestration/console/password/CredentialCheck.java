@@ -2,13 +2,11 @@ package io.orchestration.console.password;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.UUID;
 
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.security.StoredHashes;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +32,7 @@ class CredentialCheck {
 
 	private final StoredHashes hashes;
 
-	private final @Nullable String nobodysHash;
+	private final String nobodysHash;
 
 	CredentialCheck(Customers customers, Credentials credentials, PasswordEncoder encoder, SignInLedger ledger,
 			StoredHashes hashes) {
@@ -43,7 +41,7 @@ class CredentialCheck {
 		this.encoder = encoder;
 		this.ledger = ledger;
 		this.hashes = hashes;
-		this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+		this.nobodysHash = hashes.nobodys();
 	}
 
 	/** Whether no customer can have such a password, so that it is not worth a hash. */

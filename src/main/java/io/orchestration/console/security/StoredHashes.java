@@ -1,5 +1,7 @@
 package io.orchestration.console.security;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -23,11 +25,31 @@ public class StoredHashes {
 
 	private static final Pattern KIND = Pattern.compile("\\{(\\w+)}");
 
-	private final Map<String, PasswordEncoder> known = Map.of(ARGON2, new Argon2PasswordEncoder(16, 32, 1, 19456, 2),
-			"bcrypt", new BCryptPasswordEncoder(), "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-			"sha256", new SaltedSha256());
+	private static final int SALT_BYTES = 16;
+
+	private static final int HASH_BYTES = 32;
+
+	private static final int THREADS = 1;
+
+	private static final int KIBIBYTES = 19456;
+
+	private static final int ROUNDS = 2;
+
+	private final Map<String, PasswordEncoder> known = Map.of(ARGON2,
+			new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, KIBIBYTES, ROUNDS), "bcrypt",
+			new BCryptPasswordEncoder(), "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "sha256",
+			new SaltedSha256());
 
 	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2, this.known);
+
+	/**
+	 * A hash of no password, as costly to compare with as any this makes. It is chance
+	 * from end to end, and so costs nothing to make.
+	 */
+	public String nobodys() {
+		return "{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ARGON2, KIBIBYTES, ROUNDS, THREADS,
+				chance(SALT_BYTES), chance(HASH_BYTES));
+	}
 
 	/** Whether the hash is of a kind that can be compared with a password. */
 	public boolean isOfKnownKind(String hash) {
@@ -51,6 +73,12 @@ public class StoredHashes {
 
 	boolean isOutdated(String hash) {
 		return this.encoder.upgradeEncoding(hash);
+	}
+
+	private static String chance(int length) {
+		byte[] bytes = new byte[length];
+		new SecureRandom().nextBytes(bytes);
+		return Base64.getEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 }

@@ -56,6 +56,17 @@ class StoredHashesTests {
 	}
 
 	@Test
+	void makesANewOneOfNobodyAsCostlyAsTheOthers() {
+		String nobodys = this.hashes.nobodys();
+
+		assertThat(nobodys).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$")
+			.hasSameSizeAs(this.hashes.hash(PASSWORD))
+			.isNotEqualTo(this.hashes.nobodys());
+		assertThat(this.hashes.matches(PASSWORD, nobodys)).isFalse();
+		assertThat(this.hashes.isOutdated(nobodys)).isFalse();
+	}
+
+	@Test
 	void takesLongPasswordsThatBcryptHasCutOff() {
 		String cutOff = "é".repeat(36);
 		String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(cutOff);
