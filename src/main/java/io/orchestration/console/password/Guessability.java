@@ -12,6 +12,8 @@ import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** Refuses what could be found by trying likely passwords first. */
 final class Guessability {
 
@@ -29,10 +31,11 @@ final class Guessability {
 	/** Where characters are moved that shall mean nothing. */
 	private static final int MEANINGLESS = 0xE000;
 
-	private final Zxcvbn estimator = new Zxcvbn();
+	/** Reads its dictionaries when the first password is chosen, not at every start. */
+	private final SingletonSupplier<Zxcvbn> estimator = SingletonSupplier.of(Zxcvbn::new);
 
 	Optional<Violation> guessable(PasswordContext context, String password) {
-		Strength strength = this.estimator.measure(bounded(password), ContextWords.words(context));
+		Strength strength = this.estimator.obtain().measure(bounded(password), ContextWords.words(context));
 		return (strength.getScore() < SAFE_SCORE) ? Optional.of(Violation.of("guessable." + weakness(strength)))
 				: Optional.empty();
 	}
