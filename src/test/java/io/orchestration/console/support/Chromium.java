@@ -35,11 +35,12 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private static final Namespace STORE = Namespace.create(Chromium.class);
 
-	private static final String HOW_TO = "no Chromium found: install it (Debian: apt-get install chromium) "
+	private static final String HOW_TO = "no Chromium found: install it (Debian: apt-get install chromium-headless-shell) "
 			+ "or name one in BROWSER_PATH";
 
-	private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+	/** The one without windows does the same in half the time. */
+	private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+			"/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
 			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
 	private static final List<String> QUIETLY = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
