@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -90,6 +92,11 @@ class RunningConsoleTests {
 	@ValueSource(strings = { "/livez", "/readyz" })
 	void tellsABalancerHowItIsOnThePublicPort(String path) throws Exception {
 		assertThat(get(this.port, path).body()).isEqualTo("{\"status\":\"UP\"}");
+	}
+
+	@Test
+	void makesHashesThatCostWhatTheyShould(@Autowired PasswordEncoder encoder) {
+		assertThat(encoder.encode("lanterns over quiet harbour")).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class HashRate implements Trial {
 		report.note(done.times().exact());
 	}
 
-	/** With the figures of {@code StoredHashes}. */
+	/** With the figures of {@code HashingCost}. */
 	private static double bare(int count) throws Exception {
 		Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
 		List<Callable<?>> deeds = new ArrayList<>();

@@ -32,7 +32,7 @@ public class HashBenchmark {
 
 	private String password = "quiet-harbour-lantern-2026";
 
-	private final StoredHashes hashes = new StoredHashes();
+	private final StoredHashes hashes = new StoredHashes(HashingCost.OWASP);
 
 	private final String hash = this.hashes.hash(this.password);
 

@@ -9,6 +9,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PasswordHashing {
 
 	@Bean
+	StoredHashes storedHashes() {
+		return new StoredHashes(HashingCost.OWASP);
+	}
+
+	@Bean
 	PasswordEncoder passwordEncoder(StoredHashes hashes, HashingTurns turns) {
 		return new QueuedPasswordEncoder(hashes, turns);
 	}

@@ -12,13 +12,11 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /**
- * Makes hashes by Argon2id at OWASP's figures, and understands imported ones of other
- * kinds, which count as outdated. A hash nobody can read belongs to no password.
+ * Makes hashes by Argon2id, and understands imported ones of other kinds, which count as
+ * outdated. A hash nobody can read belongs to no password.
  */
-@Component
 public class StoredHashes {
 
 	private static final String ARGON2 = "argon2";
@@ -31,24 +29,29 @@ public class StoredHashes {
 
 	private static final int THREADS = 1;
 
-	private static final int KIBIBYTES = 19456;
+	private final HashingCost cost;
 
-	private static final int ROUNDS = 2;
+	private final Map<String, PasswordEncoder> known;
 
-	private final Map<String, PasswordEncoder> known = Map.of(ARGON2,
-			new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, KIBIBYTES, ROUNDS), "bcrypt",
-			new BCryptPasswordEncoder(), "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "sha256",
-			new SaltedSha256());
+	private final PasswordEncoder encoder;
 
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder(ARGON2, this.known);
+	/** Makes new ones at this cost. */
+	StoredHashes(HashingCost cost) {
+		this.cost = cost;
+		this.known = Map.of(ARGON2,
+				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, cost.kibibytes(), cost.rounds()), "bcrypt",
+				new BCryptPasswordEncoder(), "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "sha256",
+				new SaltedSha256());
+		this.encoder = new DelegatingPasswordEncoder(ARGON2, this.known);
+	}
 
 	/**
 	 * A hash of no password, as costly to compare with as any this makes. It is chance
 	 * from end to end, and so costs nothing to make.
 	 */
 	public String nobodys() {
-		return "{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ARGON2, KIBIBYTES, ROUNDS, THREADS,
-				chance(SALT_BYTES), chance(HASH_BYTES));
+		return "{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ARGON2, this.cost.kibibytes(), this.cost.rounds(),
+				THREADS, chance(SALT_BYTES), chance(HASH_BYTES));
 	}
 
 	/** Whether the hash is of a kind that can be compared with a password. */

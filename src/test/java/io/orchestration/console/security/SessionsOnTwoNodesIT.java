@@ -65,7 +65,8 @@ class SessionsOnTwoNodesIT {
 
 	@BeforeEach
 	void startAnotherNode() {
-		this.second = new SpringApplicationBuilder(ConsoleApplication.class, TestTime.class, Callers.class)
+		this.second = new SpringApplicationBuilder(ConsoleApplication.class, TestTime.class, QuickHashes.class,
+				Callers.class)
 			.profiles("test")
 			.initializers(new TestPort())
 			.run("--spring.datasource.url=" + this.environment.getProperty("spring.datasource.url"),

@@ -22,7 +22,7 @@ class StoredHashesTests {
 
 	private static final String PASSWORD = "lanterns over quiet harbour";
 
-	private final StoredHashes hashes = new StoredHashes();
+	private final StoredHashes hashes = new PasswordHashing().storedHashes();
 
 	static Stream<String> imported() throws NoSuchAlgorithmException {
 		return Stream.of("{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD),

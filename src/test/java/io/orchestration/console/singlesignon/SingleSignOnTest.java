@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.orchestration.console.security.QuickHashes;
 import io.orchestration.console.support.Callers;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
@@ -33,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
 		initializers = { TestPort.class, TestDatabase.class, TestMailServer.class, WithTestProvider.class })
-@Import({ TestTime.class, Fixtures.class, Mailbox.class, Callers.class })
+@Import({ TestTime.class, QuickHashes.class, Fixtures.class, Mailbox.class, Callers.class })
 @interface SingleSignOnTest {
 
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.orchestration.console.security.QuickHashes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestPort.class, TestDatabase.class, ScriptedMailServer.class })
-@Import({ TestTime.class, Fixtures.class })
+@Import({ TestTime.class, QuickHashes.class, Fixtures.class })
 @ExtendWith(Chromium.class)
 public @interface BrowserTestWithScriptedMail {
 

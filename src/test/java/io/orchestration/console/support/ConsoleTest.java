@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import io.orchestration.console.security.QuickHashes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
-@Import({ TestTime.class, Fixtures.class, Mailbox.class })
+@Import({ TestTime.class, QuickHashes.class, Fixtures.class, Mailbox.class })
 @ExtendWith(TwoStepOptional.class)
 public @interface ConsoleTest {
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.security.QuickHashes;
 import io.orchestration.console.support.DatabaseRelay;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
@@ -45,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = DatabaseGoneTests.PLAIN_HTTP)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { DatabaseRelay.class, TestMailServer.class })
-@Import({ TestTime.class, Fixtures.class, Mailbox.class })
+@Import({ TestTime.class, QuickHashes.class, Fixtures.class, Mailbox.class })
 @DirtiesContext
 class DatabaseGoneTests {
 
