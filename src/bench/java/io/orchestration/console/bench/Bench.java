@@ -40,6 +40,7 @@ public final class Bench {
 		TRIALS.put("PIECES", new Pieces());
 		TRIALS.put("PAGES", new PageWeights());
 		TRIALS.put("NODES", new NodeRates());
+		TRIALS.put("GROWTH", new Growth());
 	}
 
 	private Bench() {
