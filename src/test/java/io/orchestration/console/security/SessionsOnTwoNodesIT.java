@@ -16,9 +16,12 @@ import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestPort;
 import io.orchestration.console.support.TestTime;
 import io.orchestration.console.support.TestUser;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * ended on both; limits hold together. A scope changed on one is changed on both (R37).
  */
 @HttpTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SessionsOnTwoNodesIT {
 
 	@Autowired
@@ -63,7 +67,7 @@ class SessionsOnTwoNodesIT {
 
 	private String customers;
 
-	@BeforeEach
+	@BeforeAll
 	void startAnotherNode() {
 		this.second = new SpringApplicationBuilder(ConsoleApplication.class, TestTime.class, QuickHashes.class,
 				Callers.class)
@@ -71,15 +75,19 @@ class SessionsOnTwoNodesIT {
 			.initializers(new TestPort())
 			.run("--spring.datasource.url=" + this.environment.getProperty("spring.datasource.url"),
 					"--spring.mail.port=" + this.environment.getProperty("spring.mail.port"));
+		this.callersOfSecond = this.second.getBean(Callers.class);
+	}
+
+	@BeforeEach
+	void hire() {
 		TestClock other = this.second.getBean(TestClock.class);
 		other.advance(Duration.between(other.instant(), this.clock.instant()));
-		this.callersOfSecond = this.second.getBean(Callers.class);
 		this.vendor = this.fixtures.vendor();
 		this.user = this.fixtures.staff(Role.ADMINISTRATOR, this.vendor);
 		this.customers = "/scopes/" + this.vendor.getCode() + "/customers";
 	}
 
-	@AfterEach
+	@AfterAll
 	void stopIt() {
 		this.second.close();
 	}
