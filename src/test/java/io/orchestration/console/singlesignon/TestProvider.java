@@ -172,7 +172,7 @@ class TestProvider implements AutoCloseable {
 	}
 
 	private Object idToken(Visit visit) {
-		return (this.fault == Fault.TOKEN_OF_ANOTHER_KIND) ? 4711
+		return (this.fault == Fault.TOKEN_OF_ANOTHER_KIND) ? 471_147_114_711_471L
 				: Objects.requireNonNull(this.tokens).write(visit, this.fault);
 	}
 
