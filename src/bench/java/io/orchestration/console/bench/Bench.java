@@ -39,6 +39,7 @@ public final class Bench {
 		TRIALS.put("HASHES", new HashRate());
 		TRIALS.put("PIECES", new Pieces());
 		TRIALS.put("PAGES", new PageWeights());
+		TRIALS.put("START", new Start());
 		TRIALS.put("NODES", new NodeRates());
 		TRIALS.put("GROWTH", new Growth());
 	}

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A copy of the console: the packaged jar as a process of its own. */
 class Node {
 
+	private static final String READINESS = "/actuator/health/readiness";
+
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final long FAREWELL_SECONDS = 60;
 
-	private final Path jar;
+	private final List<String> program;
 
 	private final int port;
 
@@ -33,7 +36,15 @@ class Node {
 	private boolean ended;
 
 	Node(Path jar, int port, Map<String, String> settings, Path log) {
-		this.jar = jar;
+		this(List.of("-XX:+UseSerialGC", "-Xmx512m", "-jar", jar.toString()), port, settings, log);
+	}
+
+	/**
+	 * One that is started in a way of its own.
+	 * @param program what the JVM is told: options, the jar and its arguments
+	 */
+	Node(List<String> program, int port, Map<String, String> settings, Path log) {
+		this.program = program;
 		this.port = port;
 		this.settings = settings;
 		this.log = log;
@@ -59,9 +70,9 @@ class Node {
 		if (this.process != null && this.process.isAlive()) {
 			return;
 		}
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		ProcessBuilder builder = new ProcessBuilder(
-				List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-jar", this.jar.toString()));
+		List<String> command = new ArrayList<>(this.program);
+		command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().putAll(this.settings);
 		builder.environment().put("SERVER_PORT", Integer.toString(this.port));
 		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
@@ -70,27 +81,20 @@ class Node {
 
 	/** Waits until it is ready; returns how long that took. */
 	Duration awaitReady() throws IOException, InterruptedException {
-		Instant begin = Instant.now();
-		while (!isReady()) {
-			if (!running().isAlive() || begin.plus(PATIENCE).isBefore(Instant.now())) {
-				throw new IOException("the node does not become ready, see " + this.log);
-			}
-			Thread.sleep(100);
-		}
-		return Duration.between(begin, Instant.now());
+		return await(READINESS, 100);
+	}
+
+	/** Starts it and waits for this page; returns how long that took. */
+	Duration startUntil(String page) throws IOException, InterruptedException {
+		long begin = System.nanoTime();
+		start();
+		await(page, 10);
+		return Duration.ofNanos(System.nanoTime() - begin);
 	}
 
 	/** Whether it says it can work. */
 	boolean isReady() throws InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(url().resolve("/actuator/health/readiness"))
-			.timeout(Duration.ofSeconds(5))
-			.build();
-		try {
-			return Browser.CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
-		}
-		catch (IOException ex) {
-			return false;
-		}
+		return answers(READINESS);
 	}
 
 	/** Kills it with -9. */
@@ -119,6 +123,27 @@ class Node {
 		this.ended = true;
 		if (this.process != null) {
 			kill();
+		}
+	}
+
+	private Duration await(String page, int pause) throws IOException, InterruptedException {
+		Instant begin = Instant.now();
+		while (!answers(page)) {
+			if (!running().isAlive() || begin.plus(PATIENCE).isBefore(Instant.now())) {
+				throw new IOException("the node does not become ready, see " + this.log);
+			}
+			Thread.sleep(pause);
+		}
+		return Duration.between(begin, Instant.now());
+	}
+
+	private boolean answers(String page) throws InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(url().resolve(page)).timeout(Duration.ofSeconds(5)).build();
+		try {
+			return Browser.CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

@@ -37,6 +37,11 @@ class Postgres implements AutoCloseable {
 		return this.url;
 	}
 
+	/** Where another of its databases is. */
+	String url(String database) {
+		return this.url.replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
+	}
+
 	/** Whether it can be stopped, being our own. */
 	boolean isOurs() {
 		return this.server != null;

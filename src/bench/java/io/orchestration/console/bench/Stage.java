@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 
 import org.springframework.util.FileSystemUtils;
@@ -36,6 +38,8 @@ class Stage {
 	private final List<Node> nodes;
 
 	private final Node third;
+
+	private final List<Node> others = new CopyOnWriteArrayList<>();
 
 	private boolean cleared;
 
@@ -87,6 +91,21 @@ class Stage {
 	/** One that runs only while a trial wants it to. */
 	Node third() {
 		return this.third;
+	}
+
+	/**
+	 * A further node, started in a way of its own on another database. It stands in for
+	 * the first one, whose port it has.
+	 */
+	Node standIn(List<String> program, Map<String, String> settings) {
+		Node node = new Node(program, this.options.port(), settings, LOGS.resolve("stand-in.log"));
+		this.others.add(node);
+		return node;
+	}
+
+	/** Where a trial may write what is not needed any more when the bench is over. */
+	Path directory() {
+		return this.directory;
 	}
 
 	/** The way to both nodes. */
@@ -157,6 +176,9 @@ class Stage {
 				node.end();
 			}
 			this.third.end();
+			for (Node node : this.others) {
+				node.end();
+			}
 			this.sink.down();
 			this.postgres.close();
 			FileSystemUtils.deleteRecursively(this.directory);
