@@ -1,7 +1,5 @@
 package io.orchestration.console.customer;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -11,8 +9,6 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CustomerRepository extends JpaRepository<Customer, Long> {
-
-	List<Customer> findByIdInAndScopeIdIn(Collection<Long> ids, Collection<Long> scopeIds);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Customer c where c.id = :id")

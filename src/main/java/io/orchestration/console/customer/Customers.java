@@ -11,6 +11,8 @@ import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.NotFoundException;
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +25,13 @@ public class Customers {
 
 	private final CustomerRepository customers;
 
+	private final EntityManager entities;
+
 	private final Scopes scopes;
 
-	Customers(CustomerRepository customers, Scopes scopes) {
+	Customers(CustomerRepository customers, EntityManager entities, Scopes scopes) {
 		this.customers = customers;
+		this.entities = entities;
 		this.scopes = scopes;
 	}
 
@@ -38,10 +43,15 @@ public class Customers {
 		return within(scope, this.customers.findById(id), id);
 	}
 
-	/** Those of these customers that belong to exactly these scopes, by id. */
+	/**
+	 * Those of these customers that belong to exactly these scopes, by id. Not asked as a
+	 * query with two lists: Hibernate would write that anew each time.
+	 */
 	public Map<Long, Customer> of(Collection<Long> scopeIds, Collection<Long> ids) {
-		return this.customers.findByIdInAndScopeIdIn(ids, scopeIds)
+		return this.entities.unwrap(Session.class)
+			.findMultiple(Customer.class, ids.stream().distinct().toList())
 			.stream()
+			.filter((it) -> it != null && scopeIds.contains(it.scopeId()))
 			.collect(Collectors.toMap(Customer::id, Function.identity()));
 	}
 
@@ -63,7 +73,7 @@ public class Customers {
 			.flatMap((it) -> this.customers.findByScopeIdAndLoginEmailCanonical(scope.id(), it.canonical())));
 	}
 
-	// not asked of the database: Hibernate writes a query with a list anew each time
+	// as above, not a query with a list
 	private Customer within(Scope scope, Optional<Customer> found, long id) {
 		List<Long> subtree = this.scopes.tree().subtreeIds(scope);
 		return found.filter((it) -> subtree.contains(it.scopeId()))

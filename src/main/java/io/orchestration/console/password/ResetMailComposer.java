@@ -17,6 +17,8 @@ import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.NotWorthSending;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ResetMailComposer implements MailComposer {
 
-	private final PasswordResets resets;
+	private final EntityManager entities;
 
 	private final Tickets tickets;
 
@@ -42,9 +44,9 @@ class ResetMailComposer implements MailComposer {
 
 	private final Clock clock;
 
-	ResetMailComposer(PasswordResets resets, Tickets tickets, Customers customers, Scopes scopes, ResetLinks links,
+	ResetMailComposer(EntityManager entities, Tickets tickets, Customers customers, Scopes scopes, ResetLinks links,
 			CustomerMails mails, Clock clock) {
-		this.resets = resets;
+		this.entities = entities;
 		this.tickets = tickets;
 		this.customers = customers;
 		this.scopes = scopes;
@@ -65,9 +67,11 @@ class ResetMailComposer implements MailComposer {
 
 	@Override
 	public Function<MailOrder, MailContent> prepare(List<MailOrder> orders) {
-		Map<Long, PasswordReset> live = this.resets.findAllById(orders.stream().map(MailOrder::reference).toList())
+		List<Long> references = orders.stream().map(MailOrder::reference).distinct().toList();
+		Map<Long, PasswordReset> live = this.entities.unwrap(Session.class)
+			.findMultiple(PasswordReset.class, references)
 			.stream()
-			.filter((it) -> it.isLive(this.clock.instant()))
+			.filter((it) -> it != null && it.isLive(this.clock.instant()))
 			.collect(Collectors.toMap(PasswordReset::id, Function.identity()));
 		Map<Long, Customer> recipients = recipientsOf(live.values());
 		Map<Long, Ticket> minted = this.tickets.mint(live.keySet());
