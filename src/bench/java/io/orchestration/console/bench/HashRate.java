@@ -29,9 +29,10 @@ class HashRate implements Trial {
 		stage.nodes().get(1).stop();
 		stage.database().update(ALLOWED, Person.SCOPE);
 		double bare = bare(count);
-		signIns(stage, count / 4);
+		List<Node> node = stage.nodes().subList(0, 1);
+		WarmUp.of(node, stage.options().pick(1, 4), () -> signIns(stage, count / 4));
 		AtOnce signIns = signIns(stage, count);
-		manualSets(stage, count / 4);
+		WarmUp.of(node, stage.options().pick(1, 4), () -> manualSets(stage, count / 4));
 		AtOnce manualSets = manualSets(stage, count);
 		report(report, "sign-in of a customer, 8 users", signIns, bare);
 		report(report, "manual set, 8 users", manualSets, bare);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +72,7 @@ class Node {
 			return;
 		}
 		List<String> command = new ArrayList<>(this.program);
-		command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add(0, tool("java"));
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().putAll(this.settings);
 		builder.environment().put("SERVER_PORT", Integer.toString(this.port));
@@ -90,6 +91,16 @@ class Node {
 		start();
 		await(page, 10);
 		return Duration.ofNanos(System.nanoTime() - begin);
+	}
+
+	/**
+	 * Waits until its compiler is done with what it has been asked for.
+	 */
+	void awaitCompiled() throws IOException, InterruptedException {
+		Instant begin = Instant.now();
+		while (isCompiling() && begin.plus(PATIENCE).isAfter(Instant.now())) {
+			Thread.sleep(100);
+		}
 	}
 
 	/** Whether it says it can work. */
@@ -145,6 +156,17 @@ class Node {
 		catch (IOException ex) {
 			return false;
 		}
+	}
+
+	private boolean isCompiling() throws IOException, InterruptedException {
+		Process jcmd = new ProcessBuilder(tool("jcmd"), Long.toString(pid()), "Compiler.queue").start();
+		String queues = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		jcmd.waitFor();
+		return queues.lines().filter("Empty"::equals).count() < 2;
+	}
+
+	private static String tool(String name) {
+		return Path.of(System.getProperty("java.home"), "bin", name).toString();
 	}
 
 	private void signal(String signal) throws IOException, InterruptedException {

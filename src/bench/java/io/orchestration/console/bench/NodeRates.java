@@ -82,9 +82,7 @@ class NodeRates implements Trial {
 	}
 
 	private static void measure(Stage stage, Path nginx, Work work, String what, Report report) throws Exception {
-		// all of them, and by one person: whoever has just started is slow with its first
-		// pages
-		stint(stage, nginx, MOST_NODES, 1, work);
+		WarmUp.of(nodes(stage), stage.options().pick(1, 3), () -> stint(stage, nginx, MOST_NODES, AtOnce.PEOPLE, work));
 		for (int csrs : List.of(AtOnce.PEOPLE, MANY)) {
 			Stint[] stints = { Stint.NONE, Stint.NONE, Stint.NONE };
 			for (int round = 0; round < stage.options().pick(1, 3); round++) {
@@ -102,8 +100,7 @@ class NodeRates implements Trial {
 
 	/** Some nodes at work, while the others stand still. */
 	private static Stint stint(Stage stage, Path nginx, int count, int csrs, Work work) throws Exception {
-		List<Node> nodes = new ArrayList<>(stage.nodes());
-		nodes.add(stage.third());
+		List<Node> nodes = nodes(stage);
 		List<Node> working = nodes.subList(0, count);
 		List<Node> resting = nodes.subList(count, nodes.size());
 		for (Node node : resting) {
@@ -122,6 +119,12 @@ class NodeRates implements Trial {
 				node.thaw();
 			}
 		}
+	}
+
+	private static List<Node> nodes(Stage stage) {
+		List<Node> nodes = new ArrayList<>(stage.nodes());
+		nodes.add(stage.third());
+		return nodes;
 	}
 
 	/** What so many CSRs are to do at this door. */
