@@ -35,6 +35,8 @@ class TemplateRulesTests {
 	private static final Pattern INLINE = Pattern
 		.compile("(?s)(<style\\b.*|<script(?!.*\\s(th:)?src=).*|.*\\s(th:)?(style|styleappend|on[a-z]+)=.*)");
 
+	private static final Pattern EMPTIED = Pattern.compile("(?s).*\\sth:data-[\\w-]+=\"[^\"]*''[^\"]*\".*");
+
 	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
 
 	private static final Pattern COMMENT = Pattern.compile("(?s)<!--/\\*.*?\\*/-->");
@@ -52,6 +54,12 @@ class TemplateRulesTests {
 	@Test
 	void nothingIsStyledOrScriptedInsideAPage() throws IOException {
 		assertThat(tags((template) -> !template.startsWith(TEMPLATES.resolve("mail")), INLINE)).isEmpty();
+	}
+
+	/** Thymeleaf takes an attribute away whose value is empty. */
+	@Test
+	void nothingForAScriptMayComeOutEmpty() throws IOException {
+		assertThat(tags(TemplateRulesTests::everywhere, EMPTIED)).isEmpty();
 	}
 
 	@Test

@@ -68,7 +68,8 @@ class CustomerPanelPageTests {
 		assertThat(get("/general?edit=")).hasStatusOk()
 			.bodyText()
 			.contains("href=\"" + path() + "/account?edit\"", "href=\"" + path() + "/activity?edit\"")
-			.contains("name=\"firstName\" value=\"Jonas\"", "data-guard", "data-cancel");
+			.contains("name=\"firstName\" value=\"Jonas\"", "data-guard=\"clean\"", "data-cancel");
+		assertThat(get("/account?edit=")).bodyText().contains("data-guard=\"clean\"");
 	}
 
 	@Test

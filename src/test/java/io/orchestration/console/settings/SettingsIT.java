@@ -1,5 +1,8 @@
 package io.orchestration.console.settings;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.options.AriaRole;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
 @Tag("look")
@@ -81,6 +85,24 @@ class SettingsIT {
 			.isVisible();
 		assertThat(administrator.byRole(AriaRole.TEXTBOX, TICKET_LIFE)).hasValue("9");
 		administrator.examine();
+	}
+
+	@Test
+	void asksBeforeLeavingWhatIsNotSaved(Visitor administrator) {
+		open(administrator);
+		List<String> questions = new ArrayList<>();
+		administrator.page().onDialog((dialog) -> {
+			questions.add(dialog.type());
+			dialog.dismiss();
+		});
+
+		administrator.type(TICKET_LIFE, "45");
+		administrator.follow("Customers");
+		assertThat(administrator.byRole(AriaRole.TEXTBOX, TICKET_LIFE)).hasValue("45");
+		administrator.press("Save");
+		assertThat(administrator.page().getByText("The options are saved.")).isVisible();
+
+		assertThat(questions).containsExactly("beforeunload");
 	}
 
 	@Test
