@@ -1,8 +1,5 @@
 package io.orchestration.console.password;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.CustomerEvent.Deactivated;
 import io.orchestration.console.customer.CustomerEvent.EmailChanged;
@@ -41,9 +38,7 @@ class CustomerChanges {
 	void emailChanged(EmailChanged event) {
 		this.open.revoke(event.customerId());
 		Customer customer = this.customers.require(this.scopes.tree().require(event.scopeId()), event.customerId());
-		Stream.of(event.oldEmail(), event.newEmail())
-			.filter(Objects::nonNull)
-			.forEach((it) -> this.notices.emailChanged(customer, it));
+		this.notices.emailChanged(customer, event.oldEmail());
 	}
 
 	@EventListener

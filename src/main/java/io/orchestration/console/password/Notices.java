@@ -1,18 +1,20 @@
 package io.orchestration.console.password;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.orchestration.console.customer.AccountStatus;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.Outbox;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells customers by mail what happened to their account (R17). Inactive ones get no mail
- * at all, nor do those without an address.
+ * Tells customers by mail what happened to their account (R17). Inactive ones get no
+ * mail, nor do those without an address.
  */
 @Component
 class Notices {
@@ -35,10 +37,13 @@ class Notices {
 		address(customer).ifPresent((it) -> tell(customer, NoticeKind.UNLOCKED, customer.id(), it));
 	}
 
-	void emailChanged(Customer customer, EmailAddress address) {
-		if (customer.getStatus() != AccountStatus.INACTIVE) {
-			tell(customer, NoticeKind.EMAIL_CHANGED, customer.id(), address);
-		}
+	/**
+	 * Tells both addresses. The old one hears of it also when the account is inactive:
+	 * whoever takes it over could make it so for that moment.
+	 */
+	void emailChanged(Customer customer, @Nullable EmailAddress before) {
+		Stream.concat(Stream.ofNullable(before), address(customer).stream())
+			.forEach((it) -> tell(customer, NoticeKind.EMAIL_CHANGED, customer.id(), it));
 	}
 
 	private void tell(Customer customer, NoticeKind kind, long reference, EmailAddress to) {

@@ -167,6 +167,19 @@ class ManualEntryTests {
 			.containsExactlyInAnyOrder(old, "new." + old);
 	}
 
+	/** Whoever takes an account over could make it inactive for that moment (R17). */
+	@Test
+	void tellsTheOldAddressOfAnotherOneInAnyCase() {
+		Customer customer = this.desk.customer();
+		String old = String.valueOf(customer.getEmail());
+
+		edit(customer, "new." + old, AccountStatus.INACTIVE);
+
+		assertThat(this.desk.mails(customer)).filteredOn((it) -> it.getKey().equals("email-changed"))
+			.extracting(Map.Entry::getValue)
+			.containsExactly(old);
+	}
+
 	@Test
 	void leavesDeactivationToEndLinksToo() {
 		Customer customer = this.desk.customer();
