@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,9 @@ public class PasswordPolicy {
 
 	private final List<PasswordRule> ofLength = List.of(PasswordPolicy::tooShort, PasswordPolicy::tooLong);
 
-	private final List<PasswordRule> ofContent = List.of(ContextWords::littleElse, new Guessability()::guessable,
-			this::current);
+	private final List<PasswordRule> ofContent = List.of(ContextWords::littleElse, new Guessability()::guessable);
+
+	private final List<PasswordRule> ofHistory = List.of(this::current);
 
 	private final PasswordEncoder encoder;
 
@@ -32,12 +34,17 @@ public class PasswordPolicy {
 
 	/**
 	 * Every rule the password breaks. One of the wrong length is not looked into any
-	 * further: what is in it costs time to judge.
+	 * further: what is in it costs time to judge. Nor is one that could not be taken
+	 * compared with the one in use: who types guesses, each of them refused, would learn
+	 * which is right.
 	 */
 	public List<Violation> violations(PasswordContext context, String password) {
 		String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
-		List<Violation> wrongLength = broken(this.ofLength, context, composed);
-		return wrongLength.isEmpty() ? broken(this.ofContent, context, composed) : wrongLength;
+		return Stream.of(this.ofLength, this.ofContent, this.ofHistory)
+			.map((it) -> broken(it, context, composed))
+			.filter((it) -> !it.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static List<Violation> broken(List<PasswordRule> rules, PasswordContext context, String password) {

@@ -44,13 +44,16 @@ class MyPassword {
 		this.clock = clock;
 	}
 
-	/** Adds what is wrong with the form to its errors. */
+	/**
+	 * Adds what is wrong with the form to its errors. The new password is judged for who
+	 * knows the current one only: it would tell others whether it is that.
+	 */
 	void check(SignedInUser me, MyPasswordForm form, Errors errors) {
 		ConsoleUser user = require(me);
 		if (!errors.hasFieldErrors("current")) {
 			checkCurrent(user, form.current(), errors);
 		}
-		if (!errors.hasFieldErrors("password")) {
+		if (!errors.hasFieldErrors("current") && !errors.hasFieldErrors("password")) {
 			this.passwords.violations(user, form.password())
 				.forEach((it) -> errors.rejectValue("password", it.code(), it.arguments().toArray(), null));
 		}

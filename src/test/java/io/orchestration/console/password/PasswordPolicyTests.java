@@ -100,6 +100,14 @@ class PasswordPolicyTests {
 		assertThat(reasons(JONAS, GOOD)).containsExactly("current");
 	}
 
+	/** Whoever may try passwords would learn which one is right. */
+	@Test
+	void doesNotTellThePresentOneFromOthersThatAreRefused() {
+		this.policy.violations(JONAS, "Jonas Okafor 2026");
+
+		then(this.encoder).should(never()).matches(any(), any());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "4@8({[</369&#!|1/0$5+7%2", "({[<!|1/4@8", "1!|7l+t5$s" })
 	void isNotSlowedDownByPasswordsMadeToAnnoyIt(String seed) {

@@ -82,6 +82,15 @@ class MyPasswordTests {
 		assertRefused(Fixtures.PASSWORD, NEW, NEW + "s", "This is not the same as the new password.");
 	}
 
+	/** The new one may not be a way to guess at the current one, uncounted (R24). */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "whatever it is" })
+	void tellsNobodyElseWhetherTheNewOneIsTheCurrentOne(String current) {
+		assertThat(change(signIn(Fixtures.PASSWORD), current, Fixtures.PASSWORD, Fixtures.PASSWORD)).hasStatus(422)
+			.bodyText()
+			.doesNotContain("This is the password in use now.");
+	}
+
 	@Test
 	void staysWhenNothingIsTyped() {
 		assertRefused("", "", "", "Type a new password.");
