@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether a login and a password belong together. Whoever is asked about, it costs
- * the same look-ups and one hash by the same encoder, outside of any transaction (R25).
+ * the same look-ups and a hash of today's kind at least, outside of any transaction
+ * (R25).
  */
 @Component
 class CredentialCheck {
@@ -59,9 +60,13 @@ class CredentialCheck {
 		}
 		Optional<Customer> customer = this.customers.findByLogin(scope, login);
 		Optional<Account> account = account(customer);
-		boolean right = this.encoder.matches(password, account.map(Account::hash).orElse(this.nobodysHash));
-		if (right && account.isPresent()) {
+		String hash = account.map(Account::hash).orElse(this.nobodysHash);
+		if (this.encoder.matches(password, hash) && account.isPresent()) {
 			return account;
+		}
+		if (this.encoder.upgradeEncoding(hash)) {
+			// an imported hash may be quick to compare, nobody's is not
+			this.encoder.matches(password, this.nobodysHash);
 		}
 		this.ledger.failed(scope, idOf(customer));
 		return Optional.empty();

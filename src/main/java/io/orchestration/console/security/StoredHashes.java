@@ -74,8 +74,14 @@ public class StoredHashes {
 		}
 	}
 
+	/** Whether it is not of the kind and cost of today, or cannot be read. */
 	boolean isOutdated(String hash) {
-		return this.encoder.upgradeEncoding(hash);
+		try {
+			return this.encoder.upgradeEncoding(hash);
+		}
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
+			return true;
+		}
 	}
 
 	private static String chance(int length) {
