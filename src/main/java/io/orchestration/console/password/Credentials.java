@@ -81,13 +81,19 @@ class Credentials {
 	 * vendor websites end older sessions.
 	 */
 	void setPassword(long customerId, String hash, @Nullable Instant temporaryUntil) {
-		this.jdbc.sql(CREATE).param("customer", customerId).update();
-		this.jdbc.sql(SET)
+		if (!replacePassword(customerId, hash, temporaryUntil)) {
+			this.jdbc.sql(CREATE).param("customer", customerId).update();
+			replacePassword(customerId, hash, temporaryUntil);
+		}
+	}
+
+	private boolean replacePassword(long customerId, String hash, @Nullable Instant temporaryUntil) {
+		return this.jdbc.sql(SET)
 			.param("customer", customerId)
 			.param("hash", hash)
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("until", (temporaryUntil != null) ? temporaryUntil.atOffset(ZoneOffset.UTC) : null)
-			.update();
+			.update() == 1;
 	}
 
 	private static CredentialState state(ResultSet row) throws SQLException {

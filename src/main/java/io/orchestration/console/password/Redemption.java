@@ -29,6 +29,8 @@ class Redemption {
 
 	private final Credentials credentials;
 
+	private final Unlocking unlocking;
+
 	private final Notices notices;
 
 	private final Outbox outbox;
@@ -36,12 +38,13 @@ class Redemption {
 	private final ApplicationEventPublisher events;
 
 	Redemption(Tickets tickets, PasswordResets resets, Customers customers, Scopes scopes, Credentials credentials,
-			Notices notices, Outbox outbox, ApplicationEventPublisher events) {
+			Unlocking unlocking, Notices notices, Outbox outbox, ApplicationEventPublisher events) {
 		this.tickets = tickets;
 		this.resets = resets;
 		this.customers = customers;
 		this.scopes = scopes;
 		this.credentials = credentials;
+		this.unlocking = unlocking;
 		this.notices = notices;
 		this.outbox = outbox;
 		this.events = events;
@@ -73,6 +76,7 @@ class Redemption {
 			throw new InvalidTicket();
 		}
 		this.outbox.cancel(ResetMail.KIND, reset.id());
+		this.unlocking.lift(customer);
 		this.credentials.setPassword(customer.id(), hash, null);
 		this.notices.passwordChanged(customer, reset);
 		this.events.publishEvent(PasswordEvent.completed(reset));

@@ -45,7 +45,8 @@ class Unlocking {
 		}
 	}
 
-	private boolean lift(Customer customer) {
+	/** The same for who has a new password; tells whether there was a lock. */
+	boolean lift(Customer customer) {
 		boolean unlocked = this.credentials.unlock(customer.id());
 		if (unlocked) {
 			this.events.publishEvent(PasswordEvent.unlocked(customer));

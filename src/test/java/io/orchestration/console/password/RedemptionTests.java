@@ -146,6 +146,7 @@ class RedemptionTests {
 		this.desk.redeem(customer, ticket, NEW_PASSWORD);
 
 		assertThat(this.desk.isLocked(customer)).isFalse();
+		assertThat(this.desk.activity(customer)).endsWith("account.unlocked DONE", "reset.completed DONE");
 	}
 
 	@Test
