@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.scope.VendorWebsite;
@@ -37,11 +38,14 @@ class ScopeTending {
 
 	private final ScopeWords words;
 
+	private final ConsoleProperties properties;
+
 	private final ApplicationEventPublisher events;
 
-	ScopeTending(Scopes scopes, ScopeWords words, ApplicationEventPublisher events) {
+	ScopeTending(Scopes scopes, ScopeWords words, ConsoleProperties properties, ApplicationEventPublisher events) {
 		this.scopes = scopes;
 		this.words = words;
+		this.properties = properties;
 		this.events = events;
 	}
 
@@ -49,7 +53,7 @@ class ScopeTending {
 	Scope create(Scope parent, ScopeForm form) {
 		refuseIfAny(Stream
 			.of(homeless(parent, form).stream(), wrongCode(form).stream(), takenCode(form).stream(),
-					ScopeRules.violations(form.now(), null).stream())
+					unencrypted(form.now()).stream(), ScopeRules.violations(form.now(), null).stream())
 			.flatMap((it) -> it)
 			.toList());
 		Scope scope = parent.child(Objects.requireNonNull(form.type()), Objects.requireNonNull(form.code()),
@@ -71,7 +75,9 @@ class ScopeTending {
 		}
 		ScopeData before = ScopeData.of(scope);
 		refuseIfAny(Stream
-			.concat(limitedGlobal(scope, data).stream(), ScopeRules.violations(data, before.culture()).stream())
+			.of(limitedGlobal(scope, data).stream(), unencrypted(data).stream(),
+					ScopeRules.violations(data, before.culture()).stream())
+			.flatMap((it) -> it)
 			.toList());
 		data.applyTo(scope);
 		this.scopes.store(scope);
@@ -113,6 +119,13 @@ class ScopeTending {
 
 	private Optional<Violation> takenCode(ScopeForm form) {
 		return TAKEN.onlyIf(form.code() != null && this.scopes.tree().find(form.code()).isPresent());
+	}
+
+	/** A ticket is not sent in clear where the console itself is encrypted (R13). */
+	private Optional<Violation> unencrypted(ScopeData data) {
+		boolean encrypted = "https".equals(this.properties.publicBaseUrl().getScheme());
+		return Violation.of("baseUrl", "scope.baseUrl.unencrypted")
+			.onlyIf(encrypted && data.baseUrl() != null && data.baseUrl().startsWith("http:"));
 	}
 
 	private static Optional<Violation> limitedGlobal(Scope scope, ScopeData data) {
