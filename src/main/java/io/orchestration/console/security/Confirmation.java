@@ -22,7 +22,7 @@ public interface Confirmation {
 
 		/** Whether the password is asked for. */
 		public boolean isPassword() {
-			return !this.code;
+			return !this.code && !this.passkey;
 		}
 
 	}
