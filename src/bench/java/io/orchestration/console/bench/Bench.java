@@ -40,6 +40,7 @@ public final class Bench {
 		TRIALS.put("PIECES", new Pieces());
 		TRIALS.put("PAGES", new PageWeights());
 		TRIALS.put("START", new Start());
+		TRIALS.put("LASTING", new Lasting());
 		TRIALS.put("NODES", new NodeRates());
 		TRIALS.put("GROWTH", new Growth());
 	}

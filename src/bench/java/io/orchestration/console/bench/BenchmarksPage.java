@@ -44,8 +44,18 @@ final class BenchmarksPage {
 				| work | reached | goal | bare parts, same run | goal reached |
 				|---|---|---|---|---|
 				%s
-				""".formatted(options.asked(), commit(), LocalDate.now(ZoneOffset.UTC), options.customers(),
-				Machine.describe(), database(database), figures));
+				%s""".formatted(options.asked(), commit(), LocalDate.now(ZoneOffset.UTC), options.customers(),
+				Machine.describe(), database(database), figures, pictures(reports)));
+	}
+
+	/** Writes them beside the page, and what shows them there. */
+	private static String pictures(List<Report> reports) throws IOException {
+		StringBuilder shown = new StringBuilder();
+		for (Picture picture : reports.stream().flatMap((it) -> it.pictures().stream()).toList()) {
+			Files.writeString(PAGE.resolveSibling(picture.file()), picture.svg());
+			shown.append("\n![%s](%s)\n".formatted(picture.title(), picture.file()));
+		}
+		return shown.toString();
 	}
 
 	private static String database(Database database) throws SQLException {

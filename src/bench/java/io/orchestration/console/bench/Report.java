@@ -15,6 +15,8 @@ class Report {
 
 	private final List<Figure> figures = new ArrayList<>();
 
+	private final List<Picture> pictures = new ArrayList<>();
+
 	private @Nullable Book book;
 
 	Report(String trial) {
@@ -45,6 +47,15 @@ class Report {
 	/** All figures, in the order they were measured. */
 	List<Figure> figures() {
 		return List.copyOf(this.figures);
+	}
+
+	/** Keeps what is to be seen beside the figures. */
+	void picture(Picture picture) {
+		this.pictures.add(picture);
+	}
+
+	List<Picture> pictures() {
+		return List.copyOf(this.pictures);
 	}
 
 	/** Writes the account down, which has to be in order. */
