@@ -62,10 +62,11 @@ public final class Bench {
 		try {
 			stage.restore();
 			for (String name : options.trials().isEmpty() ? TRIALS.keySet() : options.trials()) {
-				reports.add(run(name, stage));
-			}
-			if (options.record()) {
-				BenchmarksPage.write(options, stage.database(), reports);
+				Report report = run(name, stage);
+				reports.add(report);
+				if (options.record()) {
+					BenchmarksPage.put(options, stage.database(), report);
+				}
 			}
 		}
 		finally {

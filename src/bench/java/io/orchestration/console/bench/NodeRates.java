@@ -38,7 +38,7 @@ class NodeRates implements Trial {
 		stage.third().awaitReady();
 		try {
 			measure(stage, nginx, pages(stage), "page", report);
-			measure(stage, nginx, (door, csrs) -> ResetRate.deeds(stage, door, stage.options().pick(400, 3_000)),
+			measure(stage, nginx, (door, csrs) -> ResetRate.deeds(stage, door, stage.options().pick(400, 1_000)),
 					"reset", report);
 		}
 		finally {
@@ -48,7 +48,7 @@ class NodeRates implements Trial {
 
 	/** Two searches for each look at a customer. */
 	private static Work pages(Stage stage) throws Exception {
-		int count = stage.options().pick(600, 6_000);
+		int count = stage.options().pick(600, 2_000);
 		List<String> words = new Typing(stage.database(), stage.options().customers()).starts(count);
 		List<Person> customers = stage.people(count / 3);
 		return (door, csrs) -> {

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param senders how many mails a node hands over at once
  * @param jar the console
  * @param customers how many are searched
- * @param record whether BENCHMARKS.md is written anew
+ * @param record whether the figures are written to BENCHMARKS.md
  */
 record Options(List<String> trials, boolean full, int port, int senders, Path jar, int customers, boolean record) {
 
@@ -37,9 +37,9 @@ record Options(List<String> trials, boolean full, int port, int senders, Path ja
 				Integer.parseInt(value("--customers=", full ? "1000000" : "100000", arguments)), record);
 	}
 
-	/** What was asked for, but for what differs from machine to machine. */
-	String asked() {
-		return String.join(" ", this.trials) + (this.full ? " --full" : " --small");
+	/** How much was asked for, but for what differs from machine to machine. */
+	String size() {
+		return (this.full ? "--full" : "--small") + " --customers=" + this.customers;
 	}
 
 	/** One of two sizes. */

@@ -25,6 +25,10 @@ class Report {
 		System.out.println("== " + trial);
 	}
 
+	String trial() {
+		return this.trial;
+	}
+
 	/** Writes down a figure. */
 	void note(String figure) {
 		System.out.println("   " + figure);

@@ -57,7 +57,7 @@ class Start implements Trial {
 	private static Times filled(Stage stage, List<String> program) throws IOException, InterruptedException {
 		Node node = stage.standIn(program, settings(stage, stage.postgres().url()));
 		List<Duration> times = new ArrayList<>();
-		for (int at = 0; at < stage.options().pick(3, 10); at++) {
+		for (int at = 0; at < stage.options().pick(3, 5); at++) {
 			times.add(node.startUntil(FIRST_PAGE));
 			node.kill();
 		}
@@ -68,7 +68,7 @@ class Start implements Trial {
 			throws IOException, InterruptedException, SQLException {
 		Node node = stage.standIn(program, settings(stage, stage.postgres().url(EMPTY)));
 		List<Duration> times = new ArrayList<>();
-		for (int at = 0; at < stage.options().pick(3, 10); at++) {
+		for (int at = 0; at < stage.options().pick(3, 5); at++) {
 			drop(stage);
 			stage.database().update("create database " + EMPTY);
 			times.add(node.startUntil(FIRST_PAGE));
