@@ -57,6 +57,22 @@
     show();
   }
 
+  // A button pressed twice sends its form once; whoever comes back to the page or has stopped it can send it again.
+  function once(event) {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || event.submitter?.hasAttribute('formtarget')) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const forget = () => delete form.dataset.sent;
+    window.addEventListener('pageshow', forget, { once: true });
+    window.setTimeout(forget, 10_000);
+  }
+
   function openRow(event) {
     const row = event.target.closest('.listing tr[data-href]');
     if (row && !event.target.closest('a, button, input, select, label')) {
@@ -87,6 +103,7 @@
     });
   }
 
+  document.addEventListener('submit', once);
   document.addEventListener('dblclick', openRow);
   document.addEventListener('click', closeMenus);
   document.addEventListener('change', (event) => event.target.matches('.choice > input') && choices(event.target.form));
