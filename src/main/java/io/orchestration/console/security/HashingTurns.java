@@ -22,7 +22,11 @@ public class HashingTurns {
 
 	private static final int LINES = 64;
 
-	private final int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+	/**
+	 * Not more than work at once: the others would not be done sooner, and their memory
+	 * would be copied by each collection.
+	 */
+	private final int atOnce = Runtime.getRuntime().availableProcessors();
 
 	private final Semaphore turns = new Semaphore(this.atOnce, true);
 
