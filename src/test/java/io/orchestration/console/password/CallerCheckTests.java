@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * Whoever types a password says how they made sure who is calling (R35, R39, T24).
  */
 @ConsoleTest
-@Import(PasswordDesk.class)
 class CallerCheckTests {
 
 	private static final String FIELD = "callerVerifiedBy";

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,7 +26,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** What keeps a reset mail from arriving, and where it shows. */
 @ConsoleTest
-@Import(PasswordDesk.class)
 class MailObstacleTests {
 
 	private static final String REFUSED = "Mail to this address was refused on";

@@ -13,13 +13,18 @@ import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestUser;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What tests of passwords ask for again and again. */
-@TestComponent
+/**
+ * What tests of passwords ask for again and again. Found by the scan of the application,
+ * so that these tests share the context of all others, and made where it is asked for.
+ */
+@Component
+@Lazy
 class PasswordDesk {
 
 	static final String NEW_PASSWORD = "copper kettles hum at midnight";

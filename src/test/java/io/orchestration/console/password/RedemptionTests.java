@@ -14,14 +14,12 @@ import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static io.orchestration.console.password.PasswordDesk.NEW_PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ConsoleTest
-@Import(PasswordDesk.class)
 class RedemptionTests {
 
 	private static final int AT_ONCE = 20;

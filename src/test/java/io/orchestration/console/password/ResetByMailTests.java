@@ -17,7 +17,6 @@ import io.orchestration.console.web.NotFoundException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static io.orchestration.console.password.PasswordDesk.NEW_PASSWORD;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ConsoleTest
-@Import(PasswordDesk.class)
 class ResetByMailTests {
 
 	@Autowired

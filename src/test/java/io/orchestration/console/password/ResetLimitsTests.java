@@ -14,14 +14,12 @@ import io.orchestration.console.support.TestUser;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** R20 and T18: no mailbox is flooded; a console user is warned early, stopped late. */
 @ConsoleTest
-@Import(PasswordDesk.class)
 class ResetLimitsTests {
 
 	@Autowired

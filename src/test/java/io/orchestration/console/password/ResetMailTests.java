@@ -19,7 +19,6 @@ import io.orchestration.console.support.Mailbox;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static io.orchestration.console.password.PasswordDesk.NEW_PASSWORD;
@@ -27,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ConsoleTest
-@Import(PasswordDesk.class)
 class ResetMailTests {
 
 	private static final Pattern LINK = Pattern

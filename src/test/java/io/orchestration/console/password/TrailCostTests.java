@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,7 +23,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Many tabs look for news of a reset again and again. */
 @ConsoleTest
-@Import(PasswordDesk.class)
 @DisabledIfSystemProperty(named = "console.test.database", matches = "postgresql",
 		disabledReason = "the statements are counted by H2")
 class TrailCostTests {

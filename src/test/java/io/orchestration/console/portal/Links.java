@@ -16,9 +16,16 @@ import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.Fixtures;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** Asks for resets, and makes links to them as the mails have them. */
+/**
+ * Asks for resets, and makes links to them as the mails have them. Found by the scan of
+ * the application, and made where a test asks for it.
+ */
+@Component
+@Lazy
 public final class Links {
 
 	private final SecureRandom random = new SecureRandom();

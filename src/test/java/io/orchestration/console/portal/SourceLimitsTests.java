@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * R21, R22 and T18: who guesses from one place has to wait, and nobody elsewhere does.
  */
 @ConsoleTest
-@Import(Links.class)
 class SourceLimitsTests {
 
 	private static final String ELSEWHERE = "198.51.100.4";

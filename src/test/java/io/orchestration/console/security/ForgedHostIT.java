@@ -16,6 +16,7 @@ import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HttpTest;
 import io.orchestration.console.support.Mailbox;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * address and a redirect names no host at all (T12, R13).
  */
 @HttpTest
+@Tag("look")
 class ForgedHostIT {
 
 	private static final String OURS = "Host: localhost";

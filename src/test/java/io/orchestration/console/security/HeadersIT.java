@@ -15,6 +15,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page and every error carries the headers (T26, R41, R42). */
 @HttpTest
+@Tag("look")
 @Import(HeadersIT.Broken.class)
 class HeadersIT {
 

@@ -8,6 +8,7 @@ import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HttpTest;
 import io.orchestration.console.support.Stored;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HttpTest
+@Tag("look")
 class SignInPageIT {
 
 	private static final String TYPED = "rae.whitfeild@example.com";

@@ -14,6 +14,7 @@ import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +24,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** Single sign-on as somebody sees it who has no password here. */
 @SingleSignOnTest
+@Tag("look")
 @ExtendWith(Chromium.class)
 class SingleSignOnIT {
 

@@ -16,6 +16,7 @@ import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
 import io.orchestration.console.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** R31: passkeys, with a device that Chromium makes up. */
 @BrowserTest
+@Tag("look")
 class PasskeyIT {
 
 	@Autowired
