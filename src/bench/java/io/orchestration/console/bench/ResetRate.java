@@ -31,7 +31,7 @@ class ResetRate implements Trial {
 	public void run(Stage stage, Report report) throws Exception {
 		Options options = stage.options();
 		stage.nodes().get(1).stop();
-		WarmUp.of(stage.nodes().subList(0, 1), options.pick(1, 6), () -> measure(stage, options.pick(400, 3_000)));
+		WarmUp.of(stage.nodes().subList(0, 1), options.pick(1, 4), () -> measure(stage, options.pick(400, 3_000)));
 		AtOnce resets = measure(stage, options.pick(400, 8_000));
 		BareTransactions bare = new BareTransactions(stage.database());
 		bare.perSecond(options.pick(500, 5_000));

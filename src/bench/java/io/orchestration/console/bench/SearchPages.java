@@ -43,7 +43,7 @@ class SearchPages implements Trial {
 		Typing typing = new Typing(stage.database(), customers);
 		Browser admin = signedIn(stage);
 
-		WarmUp.of(stage.nodes().subList(0, 1), options.pick(1, 6),
+		WarmUp.of(stage.nodes().subList(0, 1), options.pick(1, 4),
 				() -> atOnce(stage, typing, options.pick(300, 2_000)));
 
 		boolean huge = customers > 1_000_000;

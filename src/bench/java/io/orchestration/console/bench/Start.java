@@ -57,7 +57,7 @@ class Start implements Trial {
 	private static Times filled(Stage stage, List<String> program) throws IOException, InterruptedException {
 		Node node = stage.standIn(program, settings(stage, stage.postgres().url()));
 		List<Duration> times = new ArrayList<>();
-		for (int at = 0; at < stage.options().pick(3, 5); at++) {
+		for (int at = 0; at < stage.options().pick(3, 4); at++) {
 			times.add(node.startUntil(FIRST_PAGE));
 			node.kill();
 		}
@@ -68,7 +68,7 @@ class Start implements Trial {
 			throws IOException, InterruptedException, SQLException {
 		Node node = stage.standIn(program, settings(stage, stage.postgres().url(EMPTY)));
 		List<Duration> times = new ArrayList<>();
-		for (int at = 0; at < stage.options().pick(3, 5); at++) {
+		for (int at = 0; at < stage.options().pick(3, 4); at++) {
 			drop(stage);
 			stage.database().update("create database " + EMPTY);
 			times.add(node.startUntil(FIRST_PAGE));
@@ -99,7 +99,7 @@ class Start implements Trial {
 	private static List<Callable<?>> deeds(Stage stage, Door door) throws SQLException, InterruptedException {
 		List<Callable<?>> deeds = new ArrayList<>();
 		Csr csr = Csr.keepingItsConnection(door);
-		for (Person person : stage.people(stage.options().pick(400, 8_000))) {
+		for (Person person : stage.people(stage.options().pick(400, 3_000))) {
 			if (deeds.size() % (3 * IN_A_SESSION) == 0) {
 				csr = Csr.keepingItsConnection(door);
 				csr.signIn();
