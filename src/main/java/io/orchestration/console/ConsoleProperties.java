@@ -135,8 +135,8 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 * @param resetsPerConsoleUserPerHour resets one console user can ask for within an
 	 * hour; from half of them on they are warned, and it is written down
 	 * @param badLinksPerMinute links that do not work, from one address, within a minute
-	 * @param failedSignInsPerHour customers' sign-ins that fail, from one address, within
-	 * an hour
+	 * @param failedSignInsPerHour sign-ins that fail, from one address, within an hour:
+	 * so many of customers, and so many of console users
 	 * @param forgottenPasswordsPerHour links for console users that are asked for on the
 	 * sign-in page, from one address, within an hour
 	 */

@@ -1,5 +1,6 @@
 package io.orchestration.console.security;
 
+import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.scope.Permission;
 
 import jakarta.servlet.DispatcherType;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -53,7 +55,9 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
 			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions, UnfinishedSignIns unfinished,
-			ObjectProvider<SignInProviders> providers) throws Exception {
+			ObjectProvider<SignInProviders> providers, Attempts attempts, ConsoleProperties properties)
+			throws Exception {
+		SignInSources sources = new SignInSources(attempts, properties.limits().failedSignInsPerHour());
 		providers.ifAvailable((it) -> it.joinTo(http));
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -70,11 +74,12 @@ class SecurityConfiguration {
 			.formLogin((it) -> it.loginPage("/sign-in")
 				.usernameParameter("email")
 				.successHandler(signedIn)
-				.failureHandler(new SignInFailureHandler()))
+				.failureHandler(new SignInFailureHandler(sources)))
 			.logout((it) -> it.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?out")
 				.addLogoutHandler(new SignOutMark(sessions)))
 			.addFilterBefore(new SessionGate(sessions, unfinished), SecurityContextHolderFilter.class)
+			.addFilterBefore(sources, UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new StandingFilter(standing, OPEN_TO_ALL), AuthorizationFilter.class)
 			.addFilterAfter(new StepUpFilter(stepUp), AuthorizationFilter.class)
 			.requestCache((it) -> it.requestCache(PartOfPage.notRemembered()))
