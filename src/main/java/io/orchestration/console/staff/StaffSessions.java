@@ -8,6 +8,8 @@ import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.ConsoleSessions;
 import io.orchestration.console.security.SessionEnd;
 import io.orchestration.console.security.SessionEnded;
+import io.orchestration.console.security.SessionInHand;
+import io.orchestration.console.twostep.FactorChanged;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +64,17 @@ class StaffSessions {
 			.orElseGet(() -> this.sessions.endAll(userId, SessionEnd.ENDED));
 		if (ended > 0) {
 			tell(userId, SessionEnd.ENDED);
+		}
+	}
+
+	/**
+	 * Ends the user's other sessions: they may have begun without the new factor, by
+	 * somebody who knows the password (R33).
+	 */
+	@EventListener
+	void factorChanged(FactorChanged event) {
+		if (event.change().isAddition()) {
+			endAll(event.userId(), SessionInHand.here());
 		}
 	}
 

@@ -176,18 +176,6 @@ class RequiredTwoStepTests {
 	}
 
 	@Test
-	void letsGoOnWhoeverHasSetItUpElsewhere() {
-		Desk desk = signedIn(Role.CSR, this.vendor);
-		Desk elsewhere = desk.elsewhere();
-		elsewhere.signIn();
-		elsewhere.setUpApp();
-
-		choose(this.vendor, ALL);
-
-		assertThat(desk.get(customers())).hasStatusOk();
-	}
-
-	@Test
 	void letsGoOnWhomAProviderHasAskedForSeveralFactors() {
 		choose(this.vendor, ALL);
 		TestUser user = this.fixtures.staff(Role.CSR, this.vendor);
@@ -199,16 +187,16 @@ class RequiredTwoStepTests {
 
 	/** Who only knew the password has no part in what its owner sets up. */
 	@Test
-	void isAskedForWhereSetUpWasBegunOnly() {
+	void endsWhereSetUpWasBegunOnly() {
 		choose(this.vendor, ALL);
 		Desk begun = signedIn(Role.CSR, this.vendor);
 		Desk elsewhere = begun.elsewhere();
 		elsewhere.signIn();
 		elsewhere.setUpApp();
 
-		assertThat(begun.get(SET_UP)).redirectedUrl().isEqualTo("/account/second-step");
 		assertThat(begun.post("/account/two-step/passkeys", "label", "Mine", "credential", "{}")).redirectedUrl()
-			.isEqualTo("/account/second-step");
+			.isEqualTo("/sign-in");
+		assertThat(begun.get(SET_UP)).redirectedUrl().isEqualTo("/sign-in");
 	}
 
 	@Test

@@ -17,7 +17,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** R17: console users are told what became of their own second factors. */
+/**
+ * What follows from a change of console users' own second factors: they are told (R17),
+ * and who knew the password only is out (R33).
+ */
 @ConsoleTest
 class TwoStepNoticeTests {
 
@@ -51,6 +54,17 @@ class TwoStepNoticeTests {
 		MimeMessage mail = this.mailbox.await(this.desk.user().email(), 1).get(0);
 		assertThat(mail.getSubject()).isEqualTo("Your two-step sign-in for Orchestration Console was changed");
 		assertThat(Mailbox.text(mail)).contains("an authenticator app was set up", this.desk.user().email());
+	}
+
+	@Test
+	void endsSessionsElsewhereThatBeganWithoutIt() {
+		Desk elsewhere = this.desk.elsewhere();
+		elsewhere.signIn();
+
+		this.desk.setUpApp();
+
+		assertThat(this.desk.get("/account/two-step")).hasStatusOk();
+		assertThat(elsewhere.get("/account/two-step")).redirectedUrl().isEqualTo("/sign-in");
 	}
 
 	@Test
