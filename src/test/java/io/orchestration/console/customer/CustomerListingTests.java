@@ -11,6 +11,7 @@ import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
 import io.orchestration.console.web.Zones;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,16 @@ class CustomerListingTests {
 	}
 
 	@Test
+	void keepsToAStatusAndAType() {
+		known("Rae", "Registered");
+		registered("Una", "2020-04-01T00:00:00Z");
+
+		assertThat(names(only(AccountStatus.ACTIVE, CustomerType.REGISTERED))).containsExactly("Rae Registered");
+		assertThat(names(only(null, CustomerType.UNREGISTERED))).containsExactly("Una");
+		assertThat(names(only(AccountStatus.INACTIVE, null))).isEmpty();
+	}
+
+	@Test
 	void takesBothDaysOfAPeriodIn() {
 		registered("Eve", "2020-03-31T23:59:59.999999Z");
 		registered("First", "2020-04-01T00:00:00Z");
@@ -101,6 +112,11 @@ class CustomerListingTests {
 	private void registered(String name, String instant) {
 		this.batch.insert(List.of(new Customer(this.vendor.id(), this.fixtures.unique(), CustomerType.UNREGISTERED,
 				new PersonName("", name), Instant.parse(instant))));
+	}
+
+	private CustomerPage only(@Nullable AccountStatus status, @Nullable CustomerType type) {
+		CustomerFilter filter = new CustomerFilter(null, status, null, type, null, null, null, null, null);
+		return page(subtree(), filter, Ordering.of(null, null, false), Place.START);
 	}
 
 	private CustomerPage locked(boolean locked) {

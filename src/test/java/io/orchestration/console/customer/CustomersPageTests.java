@@ -64,6 +64,16 @@ class CustomersPageTests {
 	}
 
 	@Test
+	void hasTheColumnsOfACustomer() {
+		this.fixtures.customer(this.vendor);
+
+		assertThat(list("")).bodyText()
+			.containsSubsequence("<span>Name</span>", "<span>Email</span>", "<span>Username</span>",
+					"<span>Customer number</span>", "<span>Phone</span>", "<span>Status</span>",
+					"<span>Last login</span>", "<span>Registered</span>");
+	}
+
+	@Test
 	void showsHostileNamesAsText() {
 		this.fixtures.customer(this.vendor, new PersonName("<script>alert(1)</script>", "[[${7*7}]] 😀"));
 

@@ -9,6 +9,8 @@ import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.password.SignInResult.SignedIn;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
@@ -34,6 +36,9 @@ class SignInLockTests {
 
 	@Autowired
 	Credentials credentials;
+
+	@Autowired
+	SettingChoices settings;
 
 	@Autowired
 	Fixtures fixtures;
@@ -66,6 +71,25 @@ class SignInLockTests {
 		assertThat(signIn(Fixtures.PASSWORD)).isEqualTo(Refusal.LOCKED);
 		assertThat(actions()).filteredOn("customer.locked DONE"::equals).hasSize(1);
 		assertThat(actions()).filteredOn("customer.sign-in-refused REFUSED"::equals).hasSize(11);
+	}
+
+	@Test
+	void keepsToTheNumbersOfTheScope() {
+		this.settings.choose(this.scope, Setting.FAILURES_BEFORE_LOCK, 3);
+		this.settings.choose(this.scope, Setting.FAILURE_WINDOW, 5);
+		this.settings.choose(this.scope, Setting.LOCK_DURATION, 40);
+		failTimes(2);
+		this.clock.advance(Duration.ofMinutes(5));
+		failTimes(2);
+		assertThat(isLocked()).isFalse();
+
+		failTimes(1);
+
+		assertThat(isLocked()).isTrue();
+		this.clock.advance(Duration.ofMinutes(39));
+		assertThat(isLocked()).isTrue();
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(isLocked()).isFalse();
 	}
 
 	@Test
