@@ -111,6 +111,7 @@ public class Visitor implements AutoCloseable {
 			this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 			this.page.setViewportSize(390, 844);
 			examine();
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as(this.page.url()).isEqualTo(390);
 			this.page.setViewportSize(1280, 800);
 			examine();
 		}
