@@ -122,7 +122,8 @@ class Tour {
 	void asAnAdministrator(Visitor administrator) {
 		signIn(administrator, "admin@example.com");
 		walk(administrator, "administrator", MAPLE + "/customers", "/mailbox");
-		for (String form : List.of("/customers/new", "/administration/users/new", "/administration/scopes/new")) {
+		for (String form : List.of("/customers/new", "/administration/users/new",
+				"/administration/scopes/maple/children")) {
 			administrator.open(MAPLE + form);
 			administrator.page().locator("main form[method=post] button.btn-primary").first().click();
 			picture(administrator, "refused" + form.replace('/', '-'));
