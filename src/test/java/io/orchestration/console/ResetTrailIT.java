@@ -226,17 +226,6 @@ class ResetTrailIT {
 	}
 
 	@Test
-	void isAskedForOnceHoweverFastTheButtonIsPressed(Visitor atDesk) {
-		openAccount(atDesk);
-		atDesk.press("Reset Password");
-
-		atDesk.byRole(AriaRole.BUTTON, "OK").dblclick();
-
-		assertThat(step(atDesk)).containsText("not opened yet");
-		org.assertj.core.api.Assertions.assertThat(this.server.accepted()).hasSize(1);
-	}
-
-	@Test
 	void isSentAgainOnceHoweverFastTheButtonIsPressedAndSeenByTheOther(Visitor one, Visitor other) {
 		sendReset(one);
 		assertThat(step(one)).containsText("not opened yet");
