@@ -25,12 +25,6 @@ class DeliveryLoop implements SmartLifecycle {
 	/** After the web server, whose last requests may still write mails down. */
 	private static final int PHASE = 0;
 
-	/**
-	 * Nobody sees a mail leave so much later, and those ordered meanwhile are claimed and
-	 * written together with it.
-	 */
-	private static final long GATHERING_MILLIS = 20;
-
 	private static final Duration FAREWELL = Duration.ofSeconds(20);
 
 	private static final Logger logger = LoggerFactory.getLogger(DeliveryLoop.class);
@@ -40,8 +34,6 @@ class DeliveryLoop implements SmartLifecycle {
 	private final ConsoleProperties.Mail properties;
 
 	private final Semaphore woken = new Semaphore(0);
-
-	private volatile boolean gathering;
 
 	private volatile List<Thread> senders = List.of();
 
@@ -53,9 +45,7 @@ class DeliveryLoop implements SmartLifecycle {
 	/** Returns at once: whoever wrote the mail down does not wait for it to leave. */
 	@TransactionalEventListener
 	void wake(MailWaiting event) {
-		if (!this.gathering) {
-			wakeOne();
-		}
+		wakeOne();
 	}
 
 	@Override
@@ -130,20 +120,11 @@ class DeliveryLoop implements SmartLifecycle {
 
 	private void pause() {
 		try {
-			if (this.woken.tryAcquire(this.properties.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-				gather();
-			}
+			this.woken.tryAcquire(this.properties.poll().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	// a mail is committed before it wakes anybody, so who claims after this finds it
-	private void gather() throws InterruptedException {
-		this.gathering = true;
-		Thread.sleep(GATHERING_MILLIS);
-		this.gathering = false;
 	}
 
 	// one call is enough for many: whoever comes finds all there is to do
