@@ -57,10 +57,11 @@
     show();
   }
 
-  // A button pressed twice sends its form once; whoever comes back to the page or has stopped it can send it again.
+  // A button pressed twice sends its form once; whoever comes back to the page or has stopped it can send it again. The
+  // attribute is asked, because a field may be called method.
   function once(event) {
     const form = event.target;
-    if (event.defaultPrevented || form.method !== 'post' || event.submitter?.hasAttribute('formtarget')) {
+    if (event.defaultPrevented || form.getAttribute('method') !== 'post' || event.submitter?.hasAttribute('formtarget')) {
       return;
     }
     if (form.dataset.sent) {

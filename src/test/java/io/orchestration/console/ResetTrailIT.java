@@ -3,11 +3,14 @@ package io.orchestration.console;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orchestration.console.customer.Customer;
@@ -38,6 +41,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 @BrowserTestWithScriptedMail
 class ResetTrailIT {
+
+	private static final String PRESS_OK = """
+			document.querySelector('dialog footer .btn-primary').click();
+			fetch('/livez').then((it) => it.status)""";
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<]+/reset/[A-Za-z0-9_-]{43}");
 
@@ -223,6 +230,24 @@ class ResetTrailIT {
 		assertThat(failed(one)).containsText("Cancelled");
 		assertThat(one.byRole(AriaRole.BUTTON, "Cancel reset")).hasCount(0);
 		one.examine();
+	}
+
+	/** An answer that leaves the page as it is stands for one that is still awaited. */
+	@Test
+	void isAskedForOnceHoweverOftenTheButtonIsPressed(Visitor atDesk) {
+		List<String> sent = new ArrayList<>();
+		openAccount(atDesk);
+		atDesk.press("Reset Password");
+		atDesk.page().route("**/password", (route) -> {
+			sent.add(route.request().method());
+			route.fulfill(new Route.FulfillOptions().setStatus(204));
+		});
+
+		atDesk.page().evaluate(PRESS_OK);
+		atDesk.page().evaluate(PRESS_OK);
+		atDesk.page().evaluate("fetch('/livez').then((it) => it.status)");
+
+		org.assertj.core.api.Assertions.assertThat(sent).containsExactly("POST");
 	}
 
 	@Test
