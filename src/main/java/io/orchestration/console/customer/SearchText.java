@@ -50,10 +50,20 @@ final class SearchText {
 
 	/** The text without case, accents and superfluous blanks. */
 	static String fold(String text) {
+		String simple = isAscii(text) ? text.toLowerCase(Locale.ROOT) : simplify(text);
+		return BLANKS.matcher(simple).replaceAll(" ").strip();
+	}
+
+	private static String simplify(String text) {
 		String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		String simple = LOOKALIKE.matcher(lower).replaceAll((it) -> LOOKALIKES.getOrDefault(it.group(), it.group()));
-		return BLANKS.matcher(ACCENTS.matcher(simple).replaceAll("")).replaceAll(" ").strip();
+		return ACCENTS.matcher(simple).replaceAll("");
+	}
+
+	/** Most of what is typed: there is nothing to be taken apart in it. */
+	private static boolean isAscii(String text) {
+		return text.chars().allMatch((it) -> it < 0x80);
 	}
 
 	/**

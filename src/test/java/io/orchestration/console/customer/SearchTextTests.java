@@ -1,5 +1,7 @@
 package io.orchestration.console.customer;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,12 @@ class SearchTextTests {
 		String once = SearchText.fold(text);
 
 		assertThat(SearchText.fold(once)).isEqualTo(once);
+	}
+
+	@Test
+	void foldsPlainLettersAsItDoesBesideOthers() {
+		assertThat(IntStream.range(0, 0x80).mapToObj((it) -> "A" + Character.toString(it) + "Z"))
+			.allSatisfy((it) -> assertThat(SearchText.fold(it + "É")).isEqualTo(SearchText.fold(it) + "e"));
 	}
 
 	@Test
