@@ -44,7 +44,7 @@ final class BenchmarksPage {
 			return;
 		}
 		Map<String, String> sections = sections();
-		sections.put(report.trial(),
+		sections.put(options.title(report.trial()),
 				"""
 
 						`%s`, commit %s, %s; %s; %s

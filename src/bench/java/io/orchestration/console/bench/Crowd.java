@@ -97,8 +97,9 @@ class Crowd {
 		String address = CommonNames.asInAddresses(name.first() + "." + name.last());
 		person.identifyBy((random.nextInt(3) == 0) ? address + at : null,
 				new EmailAddress(address + at % 10_000 + "." + at + "@" + DOMAINS.get(random.nextInt(DOMAINS.size()))));
-		person.rename(name, (random.nextInt(4) == 0) ? null
-				: String.format("+1 %03d 555 %04d", 200 + random.nextInt(800), random.nextInt(10_000)));
+		if (random.nextInt(4) > 0) {
+			person.rename(name, String.format("+1 %03d 555 %04d", 200 + random.nextInt(800), random.nextInt(10_000)));
+		}
 		person.classify(CustomerType.REGISTERED, status(random.nextInt(20)));
 		return person;
 	}

@@ -50,7 +50,7 @@ class NodeRates implements Trial {
 	private static Work pages(Stage stage) throws Exception {
 		int count = stage.options().pick(600, 2_000);
 		List<String> words = new Typing(stage.database(), stage.options().customers()).starts(count);
-		List<Person> customers = stage.people(count / 3);
+		List<Person> customers = stage.people(count / 3 + 1);
 		return (door, csrs) -> {
 			BlockingQueue<Csr> waiting = new LinkedBlockingQueue<>();
 			for (int at = 0; at < csrs; at++) {

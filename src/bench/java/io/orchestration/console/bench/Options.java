@@ -34,12 +34,25 @@ record Options(List<String> trials, boolean full, int port, int senders, Path ja
 		boolean record = Arrays.asList(arguments).contains("--record");
 		return new Options(trials, full, Integer.parseInt(value("--port=", PORT, arguments)),
 				Integer.parseInt(value("--senders=", SENDERS, arguments)), Path.of(value("--jar=", JAR, arguments)),
-				Integer.parseInt(value("--customers=", full ? "1000000" : "100000", arguments)), record);
+				Integer.parseInt(value("--customers=", customers(full), arguments)), record);
 	}
 
 	/** How much was asked for, but for what differs from machine to machine. */
 	String size() {
 		return (this.full ? "--full" : "--small") + " --customers=" + this.customers;
+	}
+
+	/**
+	 * How figures of this trial are called: of another number of customers than is usual
+	 * they stand beside those of the usual one.
+	 */
+	String title(String trial) {
+		return customers(this.full).equals(Integer.toString(this.customers)) ? trial
+				: String.format(Locale.ROOT, "%s, %,d customers", trial, this.customers);
+	}
+
+	private static String customers(boolean full) {
+		return full ? "1000000" : "100000";
 	}
 
 	/** One of two sizes. */

@@ -75,6 +75,8 @@ class Postgres implements AutoCloseable {
 			.setDataDirectory(new File(directory, "data"))
 			.setServerConfig("max_connections", "100")
 			.setServerConfig("shared_buffers", "1GB")
+			// for the indexes of ten million customers, which are made in one go
+			.setServerConfig("maintenance_work_mem", "1GB")
 			.setServerConfig("random_page_cost", "1.1")
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
