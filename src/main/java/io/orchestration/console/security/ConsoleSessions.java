@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -86,8 +87,8 @@ public class ConsoleSessions {
 		return within(OF_USER).param("user", userId).query(ConsoleSession::read).list();
 	}
 
-	/** The session, if it goes on. */
-	@Transactional(readOnly = true)
+	/** The session, if it goes on. Asked with every request: begins no transaction. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<ConsoleSession> find(long id) {
 		return within(ONE).param("id", id).query(ConsoleSession::read).optional();
 	}
@@ -140,6 +141,7 @@ public class ConsoleSessions {
 	 * Notes that something is done in the session, to half a minute; tells whether it
 	 * goes on.
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	boolean act(long id) {
 		Instant now = this.clock.instant();
 		Optional<ConsoleSession> session = find(id);

@@ -8,6 +8,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets two requests of one session, on one node or two, remember the same thing for the
@@ -68,6 +69,16 @@ class SharedSessions {
 			sessions.setCreateSessionAttributeQuery(h2 ? MERGE : INSERT_OR_UPDATE);
 			sessions.setUpdateSessionQuery(h2 ? MERGE_FROM : UPDATE_FROM);
 		};
+	}
+
+	/**
+	 * Each statement stands for itself: to commit the one that reads the session would be
+	 * a journey to the database more for every request. Half of what is remembered, if
+	 * the node dies in between, makes people sign in again.
+	 */
+	@Bean(name = "springSessionTransactionOperations", defaultCandidate = false)
+	TransactionOperations eachStatementByItself() {
+		return TransactionOperations.withoutTransaction();
 	}
 
 }
