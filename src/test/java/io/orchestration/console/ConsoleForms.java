@@ -88,6 +88,8 @@ class ConsoleForms {
 		return List.of(new FormRow("by mail", password, Set.of(), kept, of("/password", (it) -> byMail())),
 				new FormRow("by hand", password, Set.of("password", "retyped"), kept,
 						of("/password", (it) -> byHand())),
+				row(password + "/suggestion", Set.of("password", "retyped"), Set.of(),
+						of("/password/suggestion", (it) -> byHand())),
 				row(CUSTOMER + "/lock", Set.of(), Set.of(), of("/lock", (it) -> Form.of("edit", ""))),
 				row(CUSTOMER + "/resets/{resetId}/cancellation", Set.of(), Set.of(), ofReset("/cancellation")),
 				row(CUSTOMER + "/resets/{resetId}/resending", Set.of(), Set.of(), ofReset("/resending")));

@@ -58,7 +58,7 @@ class EveryListIT {
 			/scopes/{scope}/customers/{id}/activity | edit before
 			/scopes/{scope}/customers/{id}/account | edit
 			/scopes/{scope}/customers/{id}/general | edit
-			/scopes/{scope}/customers/{id}/password | edit suggest
+			/scopes/{scope}/customers/{id}/password | edit
 			/scopes/{scope}/customers/{id}/resets/latest | seen
 			/sign-in | error out changed
 			/portal/{scope}/sign-in | login notice form

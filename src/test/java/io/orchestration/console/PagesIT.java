@@ -81,7 +81,7 @@ class PagesIT {
 		return List.of(in("/customers"), in("/customers?search=nobody+at+all"),
 				in("/customers?registeredFrom=yesterday"), customerPages + "/general", customerPages + "/general?edit",
 				customerPages + "/account", customerPages + "/account?edit", customerPages + "/activity",
-				customerPages + "/password", customerPages + "/password?suggest");
+				customerPages + "/password");
 	}
 
 	private String in(String path) {

@@ -54,6 +54,15 @@ class SetPasswordController {
 		return AccountTab.PAGE;
 	}
 
+	/** As it was typed, but for the passwords, and with a pass-phrase to take. */
+	@PostMapping("/suggestion")
+	String suggest(@PathVariable Scope scope, @PathVariable long id, @ModelAttribute("mode") DialogMode mode,
+			@ModelAttribute("form") SetPasswordForm form, BindingResult result,
+			@AuthenticationPrincipal SignedInUser user, Model model) {
+		this.dialogs.suggest(this.dialogs.open(scope, id, mode, user, model), model);
+		return AccountTab.PAGE;
+	}
+
 	@PostMapping
 	ModelAndView set(@PathVariable Scope scope, @PathVariable long id, @ModelAttribute("mode") DialogMode mode,
 			@ModelAttribute("form") SetPasswordForm form, BindingResult result,

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record SetPasswordDialog(@Nullable String address, PasswordOptions options, List<Obstacle> obstacles,
 		@Nullable String suggestion) {
 
+	/** The same, with a pass-phrase to take. */
+	SetPasswordDialog with(String suggested) {
+		return new SetPasswordDialog(this.address, this.options, this.obstacles, suggested);
+	}
+
 	/** Whether the first choice can be taken. */
 	public boolean isMailPossible() {
 		return this.obstacles.stream().noneMatch((it) -> it.stops(ResetMethod.MAIL));

@@ -28,20 +28,24 @@ class SetPasswordDialogs {
 		this.phrases = phrases;
 	}
 
-	/** Shows it; a suggested pass-phrase is made up anew each time. */
+	/** Shows it. */
 	SetPasswordDialog open(Scope scope, long id, DialogMode mode, SignedInUser user, Model model) {
 		CustomerPanel panel = this.tab.show(scope, id, mode.editing(), model);
 		PasswordOptions options = this.settings.effectiveIn(panel.home());
-		String suggestion = mode.suggesting() ? this.phrases.suggest(options.minimumLength()) : null;
 		SetPasswordDialog dialog = new SetPasswordDialog(panel.customer().getEmail(), options,
-				this.obstacles.of(panel.customer(), user), suggestion);
+				this.obstacles.of(panel.customer(), user), null);
 		model.addAttribute("dialog", dialog);
 		return dialog;
 	}
 
+	/** Adds a pass-phrase to it, made up anew each time. */
+	void suggest(SetPasswordDialog dialog, Model model) {
+		model.addAttribute("dialog", dialog.with(this.phrases.suggest(dialog.options().minimumLength())));
+	}
+
 	/** The form as it is first shown: by mail, for the likely reason. */
 	SetPasswordForm fresh(SetPasswordDialog dialog, boolean locked) {
-		boolean manual = dialog.isManualOffered() && (dialog.suggestion() != null || !dialog.isMailPossible());
+		boolean manual = dialog.isManualOffered() && !dialog.isMailPossible();
 		return SetPasswordForm.fresh(manual ? ResetMethod.MANUAL : ResetMethod.MAIL,
 				dialog.options().manualPasswordsTemporary(), locked ? ResetReason.LOCKED_OUT : ResetReason.FORGOTTEN);
 	}

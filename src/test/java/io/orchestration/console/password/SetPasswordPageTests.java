@@ -187,16 +187,42 @@ class SetPasswordPageTests {
 	}
 
 	@Test
-	void suggestsAPassPhraseThatKeepsThePolicy() {
+	void suggestsAPassPhraseAndKeepsWhatWasTypedExceptPasswords() {
 		Customer customer = this.desk.customer();
 		this.desk.allowManualEntry(customer);
 
-		MvcTestResult answer = this.mvc.get()
-			.uri(path(customer, "/password?suggest="))
-			.with(user(this.desk.csrFor(customer)))
-			.exchange();
+		MvcTestResult answer = suggest(customer,
+				Map.of("method", "MANUAL", "callerVerifiedBy", "IN_PERSON", "reason", "COMPROMISED", "caseNumber",
+						"INC-0815", "password", NEW_PASSWORD, "retyped", "something else", "_temporary", "on"));
 
-		assertThat(answer).hasStatusOk().bodyText().containsPattern("<code>([a-z]{5}-){4}[a-z]{5}</code>");
+		assertThat(answer).hasStatusOk()
+			.bodyText()
+			.containsPattern("<code>([a-z]{5}-){4}[a-z]{5}</code>")
+			.containsPattern("value=\"IN_PERSON\"[^>]* selected")
+			.containsPattern("value=\"COMPROMISED\"[^>]* selected")
+			.contains("INC-0815")
+			.doesNotContainPattern("id=\"temporary\"[^>]* checked")
+			.doesNotContain(NEW_PASSWORD, "something else", "<title>Error:");
+		assertThat(this.desk.accepts(customer, Fixtures.PASSWORD)).isTrue();
+		assertThat(this.desk.activity(customer)).isEmpty();
+	}
+
+	@Test
+	void takesASuggestionForTheWishToType() {
+		Customer customer = this.desk.customer();
+		this.desk.allowManualEntry(customer);
+
+		MvcTestResult answer = suggest(customer, BY_MAIL);
+
+		assertThat(answer).hasStatusOk().bodyText().containsPattern("value=\"MANUAL\"[^>]* checked");
+	}
+
+	@Test
+	void suggestsNothingWhereTypingIsSwitchedOff() {
+		assertThat(suggest(this.desk.customer(), BY_HAND)).hasStatusOk()
+			.bodyText()
+			.contains("Set Customer Password")
+			.doesNotContain("class=\"suggestion\"");
 	}
 
 	@Test
@@ -225,8 +251,16 @@ class SetPasswordPageTests {
 	}
 
 	private MvcTestResult post(Customer customer, Map<String, String> fields) {
+		return post(customer, "/password", fields);
+	}
+
+	private MvcTestResult suggest(Customer customer, Map<String, String> fields) {
+		return post(customer, "/password/suggestion", fields);
+	}
+
+	private MvcTestResult post(Customer customer, String page, Map<String, String> fields) {
 		return this.mvc.post()
-			.uri(path(customer, "/password"))
+			.uri(path(customer, page))
 			.params(params(fields))
 			.with(user(this.desk.csrFor(customer)))
 			.with(csrf())
