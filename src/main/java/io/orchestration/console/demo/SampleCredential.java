@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the password all of them have
  * @param changedAt when they chose it
  * @param failures failed sign-ins in a row
- * @param firstFailureAt when these began
  * @param lockedAt when they became too many
  */
-record SampleCredential(String hash, Instant changedAt, int failures, @Nullable Instant firstFailureAt,
-		@Nullable Instant lockedAt) {
+record SampleCredential(String hash, Instant changedAt, int failures, @Nullable Instant lockedAt) {
 
 	private static final int TOO_MANY = 10;
 
@@ -26,15 +24,15 @@ record SampleCredential(String hash, Instant changedAt, int failures, @Nullable 
 	private static final Duration LOCK = Duration.ofDays(90);
 
 	static SampleCredential sound(String hash, Instant changedAt) {
-		return new SampleCredential(hash, changedAt, 0, null, null);
+		return new SampleCredential(hash, changedAt, 0, null);
 	}
 
-	SampleCredential failing(int times, Instant since) {
-		return new SampleCredential(this.hash, this.changedAt, times, since, null);
+	SampleCredential failing(int times) {
+		return new SampleCredential(this.hash, this.changedAt, times, null);
 	}
 
 	SampleCredential locked(Instant at) {
-		return new SampleCredential(this.hash, this.changedAt, TOO_MANY, at.minusSeconds(240), at);
+		return new SampleCredential(this.hash, this.changedAt, TOO_MANY, at);
 	}
 
 	boolean isLocked() {

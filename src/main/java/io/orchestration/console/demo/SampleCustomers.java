@@ -33,8 +33,8 @@ class SampleCustomers {
 
 	private static final String INSERT = """
 			insert into customer_credential (customer_id, password_hash, credentials_changed_at, failures,
-			                                 first_failure_at, locked_at, locked_until)
-			values (:customer, :hash, :changed, :failures, :firstFailure, :locked, :lockedUntil)
+			                                 locked_at, locked_until)
+			values (:customer, :hash, :changed, :failures, :locked, :lockedUntil)
 			""";
 
 	private final CustomerBatch batch;
@@ -72,7 +72,6 @@ class SampleCustomers {
 			.map((it) -> new MapSqlParameterSource("customer", sample.customer().id()).addValue("hash", it.hash())
 				.addValue("changed", utc(it.changedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 				.addValue("failures", it.failures())
-				.addValue("firstFailure", utc(it.firstFailureAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 				.addValue("locked", utc(it.lockedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 				.addValue("lockedUntil", utc(it.lockedUntil()), Types.TIMESTAMP_WITH_TIMEZONE));
 	}

@@ -107,14 +107,14 @@ class SamplePeople {
 		}
 		Instant lastLogin = recently(registeredAt);
 		customer.wasSeen(lastLogin, between(lastLogin, earlier(lastLogin.plusSeconds(7200), this.now)));
-		return new SampleCustomer(customer, sinceLastLogin(credential, lastLogin));
+		return new SampleCustomer(customer, sinceLastLogin(credential));
 	}
 
-	private SampleCredential sinceLastLogin(SampleCredential credential, Instant lastLogin) {
+	private SampleCredential sinceLastLogin(SampleCredential credential) {
 		if (isLucky(2)) {
 			return credential.locked(before(this.now, Duration.ofDays(3)));
 		}
-		return isLucky(4) ? credential.failing(1 + this.random.nextInt(4), between(lastLogin, this.now)) : credential;
+		return isLucky(4) ? credential.failing(1 + this.random.nextInt(4)) : credential;
 	}
 
 	/** Most people were here not long ago. */

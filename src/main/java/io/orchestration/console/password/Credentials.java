@@ -24,7 +24,7 @@ class Credentials {
 
 	private static final String UNLOCK = """
 			update customer_credential
-			set failures = 0, first_failure_at = null, locked_at = null, locked_until = null,
+			set failures = 0, failure_times = '', locked_at = null, locked_until = null,
 			    unlocked_at = :now
 			where customer_id = :customer and locked_until > :now
 			""";
@@ -36,7 +36,7 @@ class Credentials {
 	private static final String SET = """
 			update customer_credential
 			set password_hash = :hash, credentials_changed_at = :now, temporary_until = :until,
-			    failures = 0, first_failure_at = null, locked_at = null, locked_until = null
+			    failures = 0, failure_times = '', locked_at = null, locked_until = null
 			where customer_id = :customer
 			""";
 

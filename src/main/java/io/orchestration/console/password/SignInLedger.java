@@ -25,8 +25,17 @@ class SignInLedger {
 	/** The id no customer has. */
 	static final long NOBODY = 0;
 
-	private static final String COUNTED = "case when locked_until is null and first_failure_at > :windowStart"
-			+ " then failures + 1 else 1 end";
+	/** One moment in the column of failures: all are as long, and compare as they are. */
+	private static final String STAMP = "%013d";
+
+	private static final int STAMP_LENGTH = 13;
+
+	/** When the latest ones were, as many as may lock, the latest first. */
+	private static final String LATEST = "left(cast(:stamp as varchar)"
+			+ " || case when locked_until is null then failure_times else '' end, :kept)";
+
+	/** Whether the last of these is there, and is not too long ago. */
+	private static final String TOO_MANY = "substring(" + LATEST + ", :last) > :windowStart";
 
 	/**
 	 * Counts and locks in one statement, so that of many failures at once each is counted
@@ -35,12 +44,12 @@ class SignInLedger {
 	 */
 	private static final String FAIL = """
 			update customer_credential
-			set failures = %1$s,
-			    first_failure_at = case when %1$s = 1 then :now else first_failure_at end,
-			    locked_at = case when %1$s >= :limit then :now end,
-			    locked_until = case when %1$s >= :limit then :until end
+			set failures = case when locked_until is null then failures + 1 else 1 end,
+			    failure_times = %1$s,
+			    locked_at = case when %2$s then :now end,
+			    locked_until = case when %2$s then :until end
 			where customer_id = :customer and (locked_until is null or locked_until <= :now)
-			""".formatted("(" + COUNTED + ")");
+			""".formatted(LATEST, TOO_MANY);
 
 	private static final String IS_LOCKED = """
 			select count(*) from customer_credential where customer_id = :customer and locked_until > :now
@@ -53,7 +62,7 @@ class SignInLedger {
 
 	private static final String FORGET_FAILURES = """
 			update customer_credential
-			set failures = 0, first_failure_at = null, locked_at = null, locked_until = null
+			set failures = 0, failure_times = '', locked_at = null, locked_until = null
 			where customer_id = :customer and (locked_until is null or locked_until <= :now)
 			  and credentials_changed_at is not distinct from cast(:changed as timestamp with time zone)
 			""";
@@ -88,8 +97,11 @@ class SignInLedger {
 	void failed(Scope scope, long customerId) {
 		PasswordOptions options = this.settings.effectiveIn(scope);
 		Instant now = this.clock.instant();
-		int counted = about(FAIL, customerId).param("windowStart", utc(now.minus(options.failureWindow())))
-			.param("limit", options.failuresBeforeLock())
+		int kept = options.failuresBeforeLock() * STAMP_LENGTH;
+		int counted = about(FAIL, customerId).param("stamp", stamp(now))
+			.param("windowStart", stamp(now.minus(options.failureWindow())))
+			.param("kept", kept)
+			.param("last", kept - STAMP_LENGTH + 1)
 			.param("until", utc(now.plus(options.lockDuration())))
 			.update();
 		this.events.publishEvent((customerId == NOBODY) ? new SignInEvent.Unknown(scope.id())
@@ -133,6 +145,10 @@ class SignInLedger {
 
 	private JdbcClient.StatementSpec about(String sql, long customerId) {
 		return this.jdbc.sql(sql).param("customer", customerId).param("now", OffsetDateTime.now(this.clock));
+	}
+
+	private static String stamp(Instant moment) {
+		return STAMP.formatted(moment.toEpochMilli());
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -126,6 +126,32 @@ class SignInLockTests {
 		assertThat(isLocked()).isFalse();
 	}
 
+	/** However they lie: no window begins with the first of them and ends before all. */
+	@Test
+	void locksWithAnyTenFailuresWithinTheWindow() {
+		failTimes(1);
+		this.clock.advance(Duration.ofMinutes(14));
+		failTimes(8);
+		this.clock.advance(Duration.ofMinutes(2));
+		failTimes(1);
+		assertThat(isLocked()).isFalse();
+
+		failTimes(1);
+
+		assertThat(isLocked()).isTrue();
+	}
+
+	@Test
+	void keepsCountUpToTheHighestNumberThereIs() {
+		this.settings.choose(this.scope, Setting.FAILURES_BEFORE_LOCK, Setting.FAILURES_BEFORE_LOCK.getMost());
+		fail(99);
+		assertThat(isLocked()).isFalse();
+
+		fail(1);
+
+		assertThat(isLocked()).isTrue();
+	}
+
 	@Test
 	void forgetsFailuresWithASuccess() {
 		failTimes(9);
