@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -27,45 +26,23 @@ class CustomerSearch {
 
 	/** Whom the search finds, the closest first. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Place place) {
-		List<SortKey> closestFirst = List.of(match.rank(), match.name());
-		return meant(conditions, match, closestFirst, false, place)
-			.orElseGet(() -> closest(conditions, match, closestFirst, place));
+		if (areMany(conditions, match)) {
+			return CustomerPage.of(oneKindAfterTheOther(conditions, match, place), place, CustomerPage.COUNTED + 1);
+		}
+		PageStatement closestFirst = new PageStatement(List.of(match.rank(), match.name()), false, place,
+				Gathering.SOME);
+		List<CustomerHit> hits = this.rows.read(closestFirst, match.in(conditions));
+		int count = hits.isEmpty() ? this.rows.count(match.in(conditions)) : hits.get(0).gathered();
+		return CustomerPage.of((count > CustomerPage.COUNTED) ? oneKindAfterTheOther(conditions, match, place) : hits,
+				place, count);
 	}
 
 	/** All whom the search finds, in an order that has nothing to do with it. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Ordering ordering, Place place) {
-		List<SortKey> keys = ordering.sort().keys();
-		return meant(conditions, match, keys, ordering.descending(), place).orElseGet(() -> {
-			PageStatement statement = new PageStatement(keys, ordering.descending(), place, Gathering.ALL);
-			int count = areMany(conditions, match) ? CustomerPage.COUNTED + 1 : this.rows.count(match.in(conditions));
-			return CustomerPage.of(this.rows.read(statement, match.in(conditions)), place, count);
-		});
-	}
-
-	/**
-	 * Who has typed somebody's whole address or number means nobody else, in whose data
-	 * it may also stand.
-	 */
-	private Optional<CustomerPage> meant(CustomerConditions conditions, SearchMatch match, List<SortKey> keys,
-			boolean descending, Place place) {
-		if (!match.isUnmistakable()) {
-			return Optional.empty();
-		}
-		List<CustomerHit> hits = this.rows.read(new PageStatement(keys, descending, place, Gathering.SOME),
-				match.in(conditions, Closeness.WHOLE));
-		return hits.isEmpty() ? Optional.empty() : Optional.of(CustomerPage.of(hits, place, hits.get(0).gathered()));
-	}
-
-	private CustomerPage closest(CustomerConditions conditions, SearchMatch match, List<SortKey> closestFirst,
-			Place place) {
-		if (areMany(conditions, match)) {
-			return CustomerPage.of(oneKindAfterTheOther(conditions, match, place), place, CustomerPage.COUNTED + 1);
-		}
-		List<CustomerHit> hits = this.rows.read(new PageStatement(closestFirst, false, place, Gathering.SOME),
-				match.in(conditions));
-		int count = hits.isEmpty() ? this.rows.count(match.in(conditions)) : hits.get(0).gathered();
-		return CustomerPage.of((count > CustomerPage.COUNTED) ? oneKindAfterTheOther(conditions, match, place) : hits,
-				place, count);
+		PageStatement statement = new PageStatement(ordering.sort().keys(), ordering.descending(), place,
+				Gathering.ALL);
+		int count = areMany(conditions, match) ? CustomerPage.COUNTED + 1 : this.rows.count(match.in(conditions));
+		return CustomerPage.of(this.rows.read(statement, match.in(conditions)), place, count);
 	}
 
 	/**

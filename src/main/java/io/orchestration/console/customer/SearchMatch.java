@@ -41,10 +41,7 @@ class SearchMatch {
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-	private final boolean unmistakable;
-
 	SearchMatch(SearchWords typed) {
-		this.unmistakable = typed.areUnmistakable();
 		this.parameters.put("typed", typed.phrase());
 		this.parameters.put("typedEnd", typed.phrase() + LAST);
 		this.conditions.put(Closeness.WHOLE, either("coalesce(c.email_canonical, '') = :typed",
@@ -56,11 +53,6 @@ class SearchMatch {
 		if (!typed.phoneDigits().isEmpty()) {
 			whole(typed.phoneDigits());
 		}
-	}
-
-	/** Whether it means nobody else if it is somebody's whole address or number. */
-	boolean isUnmistakable() {
-		return this.unmistakable;
 	}
 
 	/** Whom the search finds among these. */

@@ -18,8 +18,6 @@ record SearchWords(List<String> words, String phoneDigits) {
 
 	private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|.*[\\p{L}\\p{M}\\p{N}]{2}.*");
 
-	private static final Pattern UNMISTAKABLE = Pattern.compile(".*@.*|(?=.{6}).*\\d.*");
-
 	static SearchWords of(String typed) {
 		String searchable = SearchText.searchable(typed);
 		List<String> words = Arrays.stream(BETWEEN.split(searchable)).filter((it) -> !it.isEmpty()).toList();
@@ -36,12 +34,6 @@ record SearchWords(List<String> words, String phoneDigits) {
 	 */
 	List<String> telling() {
 		return this.words.stream().filter((it) -> TELLING.matcher(it).matches()).toList();
-	}
-
-	/** Whether so much was typed, or of such a kind, that it is no part of a name. */
-	boolean areUnmistakable() {
-		return !this.phoneDigits.isEmpty()
-				|| (this.words.size() == 1 && UNMISTAKABLE.matcher(this.words.get(0)).matches());
 	}
 
 	/** All of it, as one part of the stored text would read. */

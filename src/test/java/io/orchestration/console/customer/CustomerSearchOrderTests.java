@@ -42,6 +42,8 @@ class CustomerSearchOrderTests {
 
 	private Scope vendor;
 
+	private String typed = "mar";
+
 	@BeforeEach
 	void makeVendor() {
 		this.vendor = this.fixtures.vendor();
@@ -56,6 +58,26 @@ class CustomerSearchOrderTests {
 
 		assertThat(forth).isEqualTo(closestFirst);
 		assertThat(walk(true)).isEqualTo(forth);
+	}
+
+	/** What is somebody's whole number may be the start of others, and inside of more. */
+	@ParameterizedTest
+	@ValueSource(ints = { 30, 1100 })
+	void goesOnAfterAWholeNumberHoweverManyThereAre(int starts) {
+		this.typed = "100200";
+		List<Customer> people = new ArrayList<>();
+		List<String> closestFirst = new ArrayList<>(List.of(numbered(people, "Zimt", "100200")));
+		IntStream.range(1000, 1000 + starts)
+			.forEach((at) -> closestFirst.add(numbered(people, "Zeta" + (9000 - at), "100200" + at)));
+		IntStream.range(1, 4).forEach((at) -> closestFirst.add(numbered(people, "Adler" + at, "9100200" + at)));
+		Collections.shuffle(people, new Random(5));
+		this.batch.insert(people);
+
+		List<String> forth = walk(false);
+
+		assertThat(forth).isEqualTo(closestFirst);
+		assertThat(walk(true)).isEqualTo(forth);
+		assertThat(page(Place.START).count()).isEqualTo(Math.min(starts + 4, CustomerPage.COUNTED + 1));
 	}
 
 	@Test
@@ -107,11 +129,21 @@ class CustomerSearchOrderTests {
 	}
 
 	private String add(List<Customer> people, String first, String last, @Nullable String email) {
-		Customer person = new Customer(this.vendor.id(), this.fixtures.unique() + people.size(),
-				CustomerType.REGISTERED, new PersonName(first, last), LONG_AGO.plusSeconds(people.size()));
+		Customer person = customer(people, this.fixtures.unique() + people.size(), new PersonName(first, last));
 		person.identifyBy(null, (email != null) ? new EmailAddress(email) : null);
-		people.add(person);
 		return first + " " + last;
+	}
+
+	private String numbered(List<Customer> people, String last, String number) {
+		customer(people, number, new PersonName("Zoe", last));
+		return "Zoe " + last;
+	}
+
+	private Customer customer(List<Customer> people, String number, PersonName name) {
+		Customer person = new Customer(this.vendor.id(), number, CustomerType.REGISTERED, name,
+				LONG_AGO.plusSeconds(people.size()));
+		people.add(person);
+		return person;
 	}
 
 	private List<String> walk(boolean back) {
@@ -136,7 +168,7 @@ class CustomerSearchOrderTests {
 	}
 
 	private CustomerPage page(Ordering ordering, Place place) {
-		CustomerFilter filter = new CustomerFilter("mar", null, null, null, null, null, null, null, null);
+		CustomerFilter filter = new CustomerFilter(this.typed, null, null, null, null, null, null, null, null);
 		return this.listing.page(List.of(this.vendor.id()), filter, Zones.UTC, ordering, place);
 	}
 
