@@ -1,6 +1,7 @@
 package io.orchestration.console.password;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import io.orchestration.console.password.Obstacle.Effect;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Moment;
+import io.orchestration.console.web.Reader;
 import io.orchestration.console.web.SignedInUser;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What stands in the way of a reset. The two lists are the specification. */
 @Component
 class Obstacles {
+
+	/** For how long an address is in doubt that was refused. */
+	private static final Duration IN_DOUBT = Duration.ofDays(7);
 
 	private final List<Function<Situation, Optional<Obstacle>>> stopping;
 
@@ -86,8 +91,10 @@ class Obstacles {
 
 	private Optional<Obstacle> addressRefused(Situation it) {
 		String email = it.customer().getEmail();
-		Optional<Instant> refused = (email != null) ? this.outbox.refusedSince(email, it.recently()) : Optional.empty();
-		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS, Moment.minute(at)));
+		Optional<Instant> refused = (email != null) ? this.outbox.refusedSince(email, it.now().minus(IN_DOUBT))
+				: Optional.empty();
+		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS,
+				Reader.ofThisPage().daysBetween(at, it.now())));
 	}
 
 	private Optional<Obstacle> serverUnreachable(Situation it) {

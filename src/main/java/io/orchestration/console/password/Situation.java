@@ -21,7 +21,7 @@ import io.orchestration.console.web.SignedInUser;
  */
 record Situation(Customer customer, SignedInUser requester, Instant now, ReachedLimits limits) {
 
-	/** For how long a changed address is not yet trusted, and a refused one in doubt. */
+	/** For how long a changed address is not yet trusted. */
 	private static final Duration RECENTLY = Duration.ofHours(24);
 
 	Optional<Obstacle> unregistered() {

@@ -1,6 +1,9 @@
 package io.orchestration.console.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -18,6 +21,11 @@ public record Reader(Locale language, ZoneId zone) implements TimeZoneAwareLocal
 	/** Whoever looks at the page that is being answered. */
 	public static Reader ofThisPage() {
 		return new Reader(LocaleContextHolder.getLocale(), LocaleContextHolder.getTimeZone().toZoneId());
+	}
+
+	/** How many days earlier it was by their calendar: yesterday is one. */
+	public long daysBetween(Instant earlier, Instant later) {
+		return ChronoUnit.DAYS.between(LocalDate.ofInstant(earlier, this.zone), LocalDate.ofInstant(later, this.zone));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @ConsoleTest
 class MailObstacleTests {
 
-	private static final String REFUSED = "Mail to this address was refused on";
+	private static final String REFUSED = "Mail to this address was refused";
 
 	private static final String UNREACHABLE = "The mail server is unreachable: the mail will wait";
 
@@ -58,18 +61,25 @@ class MailObstacleTests {
 		this.jdbc.sql("delete from outbox_mail where message_id = ?").param(this.messageId).update();
 	}
 
-	@Test
-	void theDialogTellsThatTheAddressWasRefused() {
+	@ParameterizedTest
+	@CsvSource({ "0, today, aujourd’hui", "1, yesterday, hier", "3, 3 days ago, il y a 3 jours" })
+	void theDialogTellsOnWhichDayTheAddressWasRefused(int days, String inEnglish, String inFrench) {
 		Customer customer = this.desk.customer();
-		refusedMailTo(customer, Duration.ofHours(-1));
+		refusedMailTo(customer, Duration.ofDays(-days));
 
-		assertThat(dialog(customer)).hasStatusOk().bodyText().contains(REFUSED).doesNotContain(UNREACHABLE);
+		assertThat(dialog(customer, Locale.ENGLISH)).hasStatusOk()
+			.bodyText()
+			.contains(REFUSED + " " + inEnglish + ".")
+			.doesNotContain(UNREACHABLE);
+		assertThat(dialog(customer, Locale.FRENCH)).hasStatusOk()
+			.bodyText()
+			.contains("Un e-mail à cette adresse a été refusé " + inFrench + ".");
 	}
 
 	@Test
 	void theDialogForgetsARefusalOfLongAgo() {
 		Customer customer = this.desk.customer();
-		refusedMailTo(customer, Duration.ofDays(-60));
+		refusedMailTo(customer, Duration.ofDays(-7));
 
 		assertThat(dialog(customer)).hasStatusOk().bodyText().doesNotContain(REFUSED);
 	}
@@ -122,8 +132,13 @@ class MailObstacleTests {
 	}
 
 	private MvcTestResult dialog(Customer customer) {
+		return dialog(customer, Locale.ENGLISH);
+	}
+
+	private MvcTestResult dialog(Customer customer, Locale language) {
 		return this.mvc.get()
 			.uri("/scopes/{scope}/customers/{id}/password", this.desk.scopeOf(customer).getCode(), customer.id())
+			.header("Accept-Language", language.toLanguageTag())
 			.with(user(this.desk.csrFor(customer)))
 			.exchange();
 	}
