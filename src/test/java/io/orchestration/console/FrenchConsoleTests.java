@@ -12,6 +12,8 @@ import java.util.Locale;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestUser;
@@ -47,6 +49,11 @@ class FrenchConsoleTests {
 	@Autowired
 	Clock clock;
 
+	@Autowired
+	SettingChoices settings;
+
+	private Scope vendor;
+
 	private Customer customer;
 
 	private TestUser administrator;
@@ -55,11 +62,11 @@ class FrenchConsoleTests {
 
 	@BeforeEach
 	void people() {
-		Scope vendor = this.fixtures.vendor();
-		this.scope = "/scopes/" + vendor.getCode();
-		this.customer = this.fixtures.customer(vendor);
+		this.vendor = this.fixtures.vendor();
+		this.scope = "/scopes/" + this.vendor.getCode();
+		this.customer = this.fixtures.customer(this.vendor);
 		this.fixtures.lock(this.customer);
-		this.administrator = this.fixtures.staff(Role.ADMINISTRATOR, vendor);
+		this.administrator = this.fixtures.staff(Role.ADMINISTRATOR, this.vendor);
 	}
 
 	@Test
@@ -93,6 +100,23 @@ class FrenchConsoleTests {
 		assertThat(get(password)).bodyText()
 			.contains("Un lien envoyé le " + here("dd/MM/yyyy HH:mm z", now()) + " fonctionne encore.");
 		assertThat(get("/activity")).bodyText().contains("Quand (America/Toronto)", "Réinitialisation par e-mail");
+	}
+
+	/** Whatever was done by somebody who reads English, and before there were such words. */
+	@Test
+	void readsTheActivityInFrench() {
+		this.settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY, true);
+		post("/customers/" + this.customer.id() + "/password", "method", "MAIL", "reason", "LOCKED_OUT", "caseNumber",
+				"{role.CSR}");
+		this.jdbc
+			.sql("update activity set detail = detail || ' · caller verified' "
+					+ "where scope_id = ? and action = 'option.changed'")
+			.param(this.vendor.id())
+			.update();
+
+		assertThat(get("/activity")).bodyText()
+			.contains("Autoriser la saisie manuelle : désactivé (hérité) → activé · caller verified",
+					"Compte verrouillé · {role.CSR}");
 	}
 
 	@Test

@@ -36,11 +36,14 @@ public class ActivityLog {
 
 	private final UserNames users;
 
-	ActivityLog(JdbcClient jdbc, Scopes scopes, CustomerNames customers, UserNames users) {
+	private final Wordings wordings;
+
+	ActivityLog(JdbcClient jdbc, Scopes scopes, CustomerNames customers, UserNames users, Wordings wordings) {
 		this.jdbc = jdbc;
 		this.scopes = scopes;
 		this.customers = customers;
 		this.users = users;
+		this.wordings = wordings;
 	}
 
 	/**
@@ -84,7 +87,10 @@ public class ActivityLog {
 			.params(query.parameters())
 			.param("atMost", size + 1)
 			.query(Line::read)
-			.list();
+			.list()
+			.stream()
+			.map((it) -> it.in(this.wordings))
+			.toList();
 		Map<Long, String> scopeNames = this.scopes.tree()
 			.all()
 			.stream()
@@ -108,6 +114,12 @@ public class ActivityLog {
 					row.getString("source_address"), row.getString("action"), row.getString("detail"),
 					row.getLong("scope_id"), row.getObject("customer_id", Long.class),
 					row.getObject("user_id", Long.class), Fact.Result.valueOf(row.getString("result")));
+		}
+
+		/** With its detail in the words of whoever looks. */
+		Line in(Wordings wordings) {
+			return new Line(this.id, this.at, this.actorKind, this.actorName, this.actorEmail, this.sourceAddress,
+					this.action, wordings.read(this.detail), this.scopeId, this.customerId, this.userId, this.result);
 		}
 
 		ActivityEntry named(Map<Long, String> scopes, Map<Long, String> customers, Map<Long, String> users) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param customerId on whom, if on a customer
  * @param userId on whom, if on a console user
  * @param result how it ended
- * @param detail what a reader needs besides, never a secret; addresses masked
+ * @param detail what a reader needs besides, never a secret; addresses masked. May hold
+ * {@link Wording wordings}
  */
 public record Fact(String action, long scopeId, @Nullable Long customerId, @Nullable Long userId, Result result,
 		@Nullable String detail) {

@@ -1,10 +1,11 @@
 package io.orchestration.console.customer;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ public sealed interface CustomerEvent extends Recorded {
 
 		@Override
 		public Fact fact() {
-			String words = String.join(", ", this.fields).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+			String words = this.fields.stream()
+				.map((it) -> Wording.of("customer." + it).toString())
+				.collect(Collectors.joining(", "));
 			return Fact.done("customer.edited", this.scopeId, this.customerId, words);
 		}
 

@@ -64,7 +64,7 @@ class ChannelWatch {
 	boolean tryNow(Scope scope) {
 		boolean changed = this.jdbc.sql(PROBE).param("now", UtcColumn.of(this.clock.instant())).update() > 0;
 		if (changed) {
-			this.events.publishEvent(new OutboxDeed("outbox.channel-tried", scope.id(), null, null));
+			this.events.publishEvent(new OutboxDeed("outbox.channel-tried", scope.id(), null));
 			this.events.publishEvent(new MailWaiting());
 		}
 		return changed;

@@ -89,15 +89,16 @@ class OutboxDesk {
 
 	private int tell(String action, OutboxRow mail, int changed) {
 		if (changed > 0) {
-			String detail = mail.kind() + " · " + new EmailAddress(mail.recipient()).masked();
-			this.events.publishEvent(new OutboxDeed(action, mail.scopeId(), mail.customerId(), detail));
+			String recipient = new EmailAddress(mail.recipient()).masked();
+			this.events.publishEvent(new OutboxDeed(action, mail.scopeId(), mail.customerId(),
+					MailKinds.key(mail.kind()), recipient));
 		}
 		return changed;
 	}
 
 	private int tell(String action, Scope scope, int changed) {
 		if (changed > 0) {
-			this.events.publishEvent(new OutboxDeed(action, scope.id(), null, "× " + changed));
+			this.events.publishEvent(new OutboxDeed(action, scope.id(), "× " + changed));
 		}
 		return changed;
 	}

@@ -55,7 +55,7 @@ class TestMails {
 	private void send(Scope scope, SignedInUser user, EmailAddress address) {
 		Instant sendBefore = this.clock.instant().plus(PATIENCE);
 		this.outbox.put(new MailOrder(KIND, user.id(), scope.id(), null, address.value(), sendBefore));
-		this.events.publishEvent(new OutboxDeed("outbox.tested", scope.id(), null, address.masked()));
+		this.events.publishEvent(new OutboxDeed("outbox.tested", scope.id(), address.masked()));
 	}
 
 }

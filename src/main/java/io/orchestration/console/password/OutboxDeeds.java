@@ -2,6 +2,7 @@ package io.orchestration.console.password;
 
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.mail.OutboxDeed;
 
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,9 @@ class OutboxDeeds {
 	/** What it returns is published in turn, in the same transaction. */
 	@EventListener
 	Recorded record(OutboxDeed deed) {
-		Fact fact = new Fact(deed.action(), deed.scopeId(), deed.customerId(), Fact.Result.DONE, deed.detail());
+		String kind = deed.kind();
+		String detail = (kind != null) ? Wording.of(kind) + " · " + deed.detail() : deed.detail();
+		Fact fact = new Fact(deed.action(), deed.scopeId(), deed.customerId(), Fact.Result.DONE, detail);
 		return () -> fact;
 	}
 

@@ -1,12 +1,12 @@
 package io.orchestration.console.password;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -57,19 +57,23 @@ public record PasswordEvent(Fact fact) implements Recorded {
 
 	private static PasswordEvent about(String action, PasswordReset reset) {
 		String recipient = reset.isByMail() ? masked(reset.getRecipient()) : null;
-		String detail = Stream.of(recipient, words(reset.getReason()), reset.getCaseNumber(), verified(reset))
+		Wording reason = Wording.of("reset.reason." + reset.getReason());
+		String detail = Stream.of(recipient, reason, caseOf(reset), verified(reset))
 			.filter(Objects::nonNull)
+			.map(Object::toString)
 			.collect(Collectors.joining(" · "));
 		return new PasswordEvent(Fact.done(action, reset.scopeId(), reset.customerId(), detail));
 	}
 
-	private static @Nullable String verified(PasswordReset reset) {
-		CallerCheck check = reset.getCallerVerifiedBy();
-		return (check != null) ? "caller verified: " + words(check) : null;
+	private static @Nullable String caseOf(PasswordReset reset) {
+		String caseNumber = reset.getCaseNumber();
+		return (caseNumber != null) ? Wording.plain(caseNumber) : null;
 	}
 
-	private static String words(Enum<?> choice) {
-		return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	private static @Nullable Wording verified(PasswordReset reset) {
+		CallerCheck check = reset.getCallerVerifiedBy();
+		return (check != null)
+				? Wording.of("trail.caller-verified", Wording.of("reset.caller-verified-by." + check)) : null;
 	}
 
 	private static @Nullable String masked(@Nullable String address) {

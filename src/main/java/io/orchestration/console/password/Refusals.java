@@ -1,14 +1,13 @@
 package io.orchestration.console.password;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scope;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,16 +20,12 @@ class Refusals {
 
 	private final Customers customers;
 
-	private final MessageSource messages;
-
 	private final TransactionTemplate transaction;
 
 	private final ApplicationEventPublisher events;
 
-	Refusals(Customers customers, MessageSource messages, TransactionTemplate transaction,
-			ApplicationEventPublisher events) {
+	Refusals(Customers customers, TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.customers = customers;
-		this.messages = messages;
 		this.transaction = transaction;
 		this.events = events;
 	}
@@ -48,7 +43,7 @@ class Refusals {
 
 	private void record(Scope scope, long customerId, ResetMethod method, Obstacle obstacle) {
 		Customer customer = this.customers.require(scope, customerId);
-		String reason = this.messages.getMessage(obstacle.code(), obstacle.arguments().toArray(), Locale.ENGLISH);
+		String reason = new Wording(obstacle.code(), obstacle.arguments()).toString();
 		this.events.publishEvent(PasswordEvent.refused(customer, method, reason));
 	}
 

@@ -1,69 +1,42 @@
 package io.orchestration.console.settings;
 
-import java.util.Locale;
-
+import io.orchestration.console.activity.Wording;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says in words what a setting is; the audit trail keeps them in English. */
+/** Says in words what a setting is. */
 @Component
 class SettingWords {
 
-	private final MessageSource messages;
-
-	SettingWords(MessageSource messages) {
-		this.messages = messages;
-	}
-
-	/** What was changed, from what, to what. */
+	/** What was changed, from what, to what, for the audit trail. */
 	String change(SettingState state, @Nullable Integer after) {
-		return in(Locale.ENGLISH).change(state, after);
+		return Wording
+			.of("settings.change", name(state.setting()), choice(state, state.own()), choice(state, after))
+			.toString();
 	}
 
-	/** What is wrong with an input, and what would do, for who reads this page. */
+	/** What is wrong with an input, and what would do. */
 	Object[] explanation(SettingInput input) {
-		return in(LocaleContextHolder.getLocale()).explanation(input);
+		SettingState state = input.state();
+		return new Object[] { name(state.setting()), Integer.toString(state.setting().getLeast()),
+				Integer.toString(state.setting().getMost()), choice(state, state.own()) };
 	}
 
-	private Words in(Locale language) {
-		return new Words(this.messages, language);
+	private static Wording name(Setting setting) {
+		return Wording.of("setting." + setting.getKey());
 	}
 
-	private record Words(MessageSource messages, Locale language) {
+	private static Object choice(SettingState state, @Nullable Integer chosen) {
+		return (chosen != null) ? value(state.setting(), chosen)
+				: Wording.of("settings.change.inherited", value(state.setting(), state.inherited()));
+	}
 
-		String change(SettingState state, @Nullable Integer after) {
-			return say("settings.change", name(state.setting()), choice(state, state.own()), choice(state, after));
+	private static Object value(Setting setting, int value) {
+		if (setting.isChoice()) {
+			return Wording.of("setting." + setting.getKey() + "." + value);
 		}
-
-		Object[] explanation(SettingInput input) {
-			SettingState state = input.state();
-			return new Object[] { name(state.setting()), Integer.toString(state.setting().getLeast()),
-					Integer.toString(state.setting().getMost()), choice(state, state.own()) };
-		}
-
-		private String name(Setting setting) {
-			return say("setting." + setting.getKey());
-		}
-
-		private String choice(SettingState state, @Nullable Integer chosen) {
-			return (chosen != null) ? value(state.setting(), chosen)
-					: say("settings.change.inherited", value(state.setting(), state.inherited()));
-		}
-
-		private String value(Setting setting, int value) {
-			if (setting.isChoice()) {
-				return say("setting." + setting.getKey() + "." + value);
-			}
-			return setting.isSwitch() ? say((value == 1) ? "settings.on" : "settings.off") : Integer.toString(value);
-		}
-
-		private String say(String key, Object... arguments) {
-			return this.messages.getMessage(key, arguments, this.language);
-		}
-
+		return setting.isSwitch() ? Wording.of((value == 1) ? "settings.on" : "settings.off") : Integer.toString(value);
 	}
 
 }

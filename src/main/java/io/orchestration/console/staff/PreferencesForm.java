@@ -4,9 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.web.ReadingHabit;
 import io.orchestration.console.web.Translations;
 import io.orchestration.console.web.Zones;
@@ -57,9 +56,10 @@ record PreferencesForm(String language, String timeZone) {
 
 	/** For the activity. */
 	String summary() {
-		return Stream.of(chosenLanguage(), chosenZone())
-			.map((it) -> Objects.requireNonNullElse(it, "automatic"))
-			.collect(Collectors.joining(" · "));
+		Wording automatic = Wording.of("preferences.automatic");
+		String code = chosenLanguage();
+		Object zone = chosenZone();
+		return ((code != null) ? Wording.of("language." + code) : automatic) + " · " + ((zone != null) ? zone : automatic);
 	}
 
 }

@@ -1,9 +1,9 @@
 package io.orchestration.console.staff;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.ConsoleSessions;
 import io.orchestration.console.security.SessionEnd;
@@ -13,7 +13,6 @@ import io.orchestration.console.twostep.FactorChanged;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +28,13 @@ class StaffSessions {
 
 	private final Scopes scopes;
 
-	private final MessageSource messages;
-
 	private final ApplicationEventPublisher events;
 
-	StaffSessions(ConsoleSessions sessions, ConsoleUserRepository users, Scopes scopes, MessageSource messages,
+	StaffSessions(ConsoleSessions sessions, ConsoleUserRepository users, Scopes scopes,
 			ApplicationEventPublisher events) {
 		this.sessions = sessions;
 		this.users = users;
 		this.scopes = scopes;
-		this.messages = messages;
 		this.events = events;
 	}
 
@@ -86,7 +82,7 @@ class StaffSessions {
 	private void tell(long userId, SessionEnd reason) {
 		ConsoleUser user = this.users.findById(userId)
 			.orElseThrow(() -> new NotFoundException("console user " + userId));
-		String why = this.messages.getMessage("session.end." + reason, null, Locale.ENGLISH);
+		String why = Wording.of("session.end." + reason).toString();
 		this.events.publishEvent(StaffFact.on(user, "staff.session-ended", this.scopes.tree().root(), why));
 	}
 

@@ -1,33 +1,29 @@
 package io.orchestration.console.staff;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.scope.Role;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words what became of a console user; the audit trail keeps them in English. */
+/** Says for the audit trail what became of a console user. */
 @Component
 class UserWords {
 
 	private static final int LONGEST_DETAIL = 500;
 
+	/** What stands around the two values of a field. */
+	private static final int AROUND_VALUES = 45;
+
 	/** What the trail has lines of their own for. */
 	private static final Set<String> TOLD_APART = Set.of("email", "enabled");
 
 	private static final String NOTHING = "—";
-
-	private final MessageSource messages;
-
-	UserWords(MessageSource messages) {
-		this.messages = messages;
-	}
 
 	/**
 	 * Field by field, what stood there and what stands there now; empty if it is the
@@ -35,15 +31,18 @@ class UserWords {
 	 */
 	String changes(ProfileData before, ProfileData after) {
 		List<String> changed = after.changedSince(before).stream().filter((it) -> !TOLD_APART.contains(it)).toList();
-		return cut(changed.stream()
-			.map((it) -> say("settings.change", say("user." + it), value(it, before.fields()),
-					value(it, after.fields())))
-			.collect(Collectors.joining("; ")));
+		int room = (LONGEST_DETAIL / Math.max(1, changed.size()) - AROUND_VALUES) / 2;
+		return changed.stream()
+			.map((it) -> Wording.of("settings.change", Wording.of("user." + it), value(it, before.fields(), room),
+					value(it, after.fields(), room)))
+			.map(Wording::toString)
+			.collect(Collectors.joining("; "));
 	}
 
 	/** The old address and the new one. */
 	String addresses(ProfileData before, ProfileData after) {
-		return cut(before.address().masked() + " → " + after.address().masked());
+		String both = before.address().masked() + " → " + after.address().masked();
+		return both.substring(0, Math.min(both.length(), LONGEST_DETAIL));
 	}
 
 	/** The old role and the new one, as far as there are such. */
@@ -51,25 +50,16 @@ class UserWords {
 		return role(before) + " → " + role(after);
 	}
 
-	private String role(@Nullable Role role) {
-		return (role != null) ? say("role." + role) : NOTHING;
+	private static String role(@Nullable Role role) {
+		return (role != null) ? Wording.of("role." + role).toString() : NOTHING;
 	}
 
-	private String value(String field, Map<String, @Nullable String> fields) {
+	private static Object value(String field, Map<String, @Nullable String> fields, int room) {
 		String value = fields.get(field);
 		if (value == null) {
 			return NOTHING;
 		}
-		return "language".equals(field) ? say("language." + value) : value;
-	}
-
-	private String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
-	}
-
-	private static String cut(String text) {
-		int letters = text.codePointCount(0, text.length());
-		return (letters <= LONGEST_DETAIL) ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_DETAIL));
+		return "language".equals(field) ? Wording.of("language." + value) : Wording.cut(value, room);
 	}
 
 }

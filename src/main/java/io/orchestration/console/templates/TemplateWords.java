@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.mail.MailContent;
 import io.orchestration.console.mail.MailPart;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words what a template is; the audit trail keeps them in English. */
+/** Says in words what a template is. */
 @Component
 class TemplateWords {
 
@@ -27,25 +28,22 @@ class TemplateWords {
 		this.messages = messages;
 	}
 
-	/** What was changed, from what, to what. */
+	/** What was changed, from what, to what, for the audit trail. */
 	String change(Area area, PartState state, @Nullable String after) {
-		return say("templates.change", name(area, Locale.ENGLISH), part(state.part(), Locale.ENGLISH),
-				choice(state, state.own()), choice(state, after));
+		return Wording
+			.of("templates.change", name(area), part(state.part()), choice(state, state.own()), choice(state, after))
+			.toString();
 	}
 
 	/** What the area is called. */
 	String name(Area area, Locale locale) {
-		return area.isLook() ? this.messages.getMessage("templates.look", null, locale)
-				: this.messages
-					.getMessage("templates.name",
-							new Object[] { this.messages.getMessage("template." + area.getMailKey(), null, locale),
-									this.messages.getMessage("language." + area.getCultureKey(), null, locale) },
-							locale);
+		return this.messages.getMessage(name(area), locale);
 	}
 
 	/** What the message about a problem mentions. */
 	Object[] arguments(MailPart part, PartProblem problem, Locale locale) {
-		return Stream.concat(Stream.of(part(part, locale)), problem.arguments().stream()).toArray();
+		return Stream.concat(Stream.of(this.messages.getMessage(part(part), locale)), problem.arguments().stream())
+			.toArray();
 	}
 
 	/** What is wrong with these texts; a part of the look may be left out. */
@@ -66,23 +64,24 @@ class TemplateWords {
 				new Object[] { mail.subject(), mail.senderName(), mail.text() }, locale);
 	}
 
-	private String part(MailPart part, Locale locale) {
-		return this.messages.getMessage("templates.part." + part.getKey(), null, locale);
+	private static Wording name(Area area) {
+		return area.isLook() ? Wording.of("templates.look") : Wording.of("templates.name",
+				Wording.of("template." + area.getMailKey()), Wording.of("language." + area.getCultureKey()));
 	}
 
-	private String choice(PartState state, @Nullable String chosen) {
-		return (chosen != null) ? say("templates.change.words", inShort(chosen))
-				: say("templates.change.inherited", inShort(state.inherited()));
+	private static Wording part(MailPart part) {
+		return Wording.of("templates.part." + part.getKey());
+	}
+
+	private static Wording choice(PartState state, @Nullable String chosen) {
+		return (chosen != null) ? Wording.of("templates.change.words", inShort(chosen))
+				: Wording.of("templates.change.inherited", inShort(state.inherited()));
 	}
 
 	private static String inShort(String words) {
 		String line = BLANKS.matcher(words).replaceAll(" ");
-		return (line.codePointCount(0, line.length()) > LONGEST)
-				? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line;
-	}
-
-	private String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
+		String cut = Wording.cut(line, LONGEST);
+		return cut.equals(line) ? line : cut + "…";
 	}
 
 }

@@ -1,47 +1,43 @@
 package io.orchestration.console.tree;
 
-import java.util.Locale;
-
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says what was done to a scope; the audit trail keeps it in English. */
+/** Says for the audit trail what was done to a scope. */
 @Component
 class ScopeWords {
 
 	/** Two of them and a label fit into a line of the trail. */
 	private static final int LONGEST_VALUE = 200;
 
-	private final MessageSource messages;
-
-	ScopeWords(MessageSource messages) {
-		this.messages = messages;
-	}
-
 	/** What a new scope is, and where it stands. */
 	String creation(Scope scope, Scope parent) {
-		return say("scope.created.detail", scope.getName(), scope.getCode(), say("scopes.kind." + scope.getType()),
-				parent.getName());
+		return Wording
+			.of("scope.created.detail", inShort(scope.getName()), scope.getCode(),
+					Wording.of("scopes.kind." + scope.getType()), inShort(parent.getName()))
+			.toString();
 	}
 
 	/** Which field was changed, from what, to what. */
 	String change(String field, @Nullable String before, @Nullable String after) {
-		return say("scope.changed.detail", say("scope." + field), value(field, before), value(field, after));
+		return Wording
+			.of("scope.changed.detail", Wording.of("scope." + field), value(field, before), value(field, after))
+			.toString();
 	}
 
-	private String value(String field, @Nullable String text) {
+	private static Object value(String field, @Nullable String text) {
 		if (text == null) {
-			return say("scope.changed.absent");
+			return Wording.of("scope.changed.absent");
 		}
-		String value = "culture".equals(field) ? say("language." + text) : text;
-		return (value.length() > LONGEST_VALUE) ? value.substring(0, LONGEST_VALUE - 1) + "…" : value;
+		return "culture".equals(field) ? Wording.of("language." + text) : inShort(text);
 	}
 
-	private String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
+	private static String inShort(String text) {
+		String cut = Wording.cut(text, LONGEST_VALUE);
+		return cut.equals(text) ? text : cut + "…";
 	}
 
 }

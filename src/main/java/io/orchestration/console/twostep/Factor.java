@@ -1,25 +1,22 @@
 package io.orchestration.console.twostep;
 
+import io.orchestration.console.activity.Wording;
+
 /** By what somebody shows who they are, as the activity calls it. */
 enum Factor {
 
 	/** The password, typed again. */
-	PASSWORD("password"),
+	PASSWORD,
 	/** A code of the authenticator app. */
-	APP("authenticator app"),
+	APP,
 	/** A code on paper. */
-	RECOVERY_CODE("recovery code"),
+	RECOVERY_CODE,
 	/** A passkey. */
-	PASSKEY("passkey");
+	PASSKEY;
 
-	private final String words;
-
-	Factor(String words) {
-		this.words = words;
-	}
-
-	String words() {
-		return this.words;
+	/** For the audit trail. */
+	Wording words() {
+		return Wording.of("two-step.factor." + this);
 	}
 
 }

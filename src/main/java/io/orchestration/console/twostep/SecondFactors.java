@@ -60,7 +60,7 @@ public class SecondFactors {
 
 	/** Writes down that this was shown. */
 	Optional<Factor> accept(Factor factor, Occasion occasion) {
-		this.trail.done(occasion.done(), factor.words());
+		this.trail.done(occasion.done(), factor.words().toString());
 		return Optional.of(factor);
 	}
 

@@ -152,7 +152,7 @@ class OutboxPageTests {
 		assertThat(post("/retries", "id", mail)).flash().containsEntry("notice", "outbox.retried.none");
 
 		assertThat(nextTry(mail)).isEqualTo(this.clock.instant());
-		assertThat(activity()).containsExactly("outbox.retried password-reset · j***@example.net");
+		assertThat(activity()).containsExactly("outbox.retried {mail-kind.password-reset} · j***@example.net");
 	}
 
 	@Test
@@ -183,7 +183,7 @@ class OutboxPageTests {
 			assertThat(it.state()).isEqualTo(State.CANCELLED);
 			assertThat(it.givenUpBy()).isEqualTo("Rae Whitfield");
 		});
-		assertThat(activity()).containsExactly("outbox.given-up password-reset · j***@example.net");
+		assertThat(activity()).containsExactly("outbox.given-up {mail-kind.password-reset} · j***@example.net");
 	}
 
 	@Test

@@ -76,7 +76,7 @@ class CallerCheckTests {
 		assertThat(stored()).containsExactly("MANUAL LOCKED_OUT INC-0815 CALLED_BACK");
 		assertThat(this.mvc.get().uri(path("/account")).with(user(this.csr))).bodyText()
 			.contains("Locked out · INC-0815 · caller verified: Called back at the number on file");
-		assertThat(details()).containsExactly("locked out · INC-0815 · caller verified: called back");
+		assertThat(details()).containsExactly("{reset.reason.LOCKED_OUT} · INC-0815 · {trail.caller-verified|{reset.caller-verified-by.CALLED_BACK}}");
 	}
 
 	@ParameterizedTest

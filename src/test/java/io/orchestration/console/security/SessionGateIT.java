@@ -71,7 +71,7 @@ class SessionGateIT {
 		assertThat(page.body()).contains("You were signed out because nothing was done for a while.");
 
 		assertThat(location(signIn(this.caller))).contains(customers() + "?search=okafor");
-		assertThat(activity()).contains("staff.session-ended nothing was done for too long");
+		assertThat(activity()).contains("staff.session-ended {session.end.IDLE}");
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class SessionGateIT {
 
 		assertThat(location(answer)).isEqualTo("/");
 		assertThat(this.caller.get(customers()).statusCode()).isEqualTo(200);
-		assertThat(activity()).contains("staff.session-ended nothing was done for too long");
+		assertThat(activity()).contains("staff.session-ended {session.end.IDLE}");
 	}
 
 	@Test
@@ -185,7 +185,7 @@ class SessionGateIT {
 
 		assertThat(this.caller.follow(this.caller.get(customers())).body())
 			.contains("because you signed in elsewhere and had too many sessions at once");
-		assertThat(activity()).contains("staff.session-ended too many sessions at once");
+		assertThat(activity()).contains("staff.session-ended {session.end.TOO_MANY}");
 	}
 
 	private HttpResponse<String> signIn(Caller who) {

@@ -55,7 +55,7 @@ class NewUserPageTests {
 		assertThat(this.desk.open(created, "/profile")).bodyText().contains("Ada Öberg", this.email);
 		String by = " by " + this.desk.me().email();
 		assertThat(this.desk.actsOn(created)).containsExactly("staff.user-created: " + by,
-				"staff.role-granted: — → CSR" + by, "staff.invited: n***@example.com" + by);
+				"staff.role-granted: — → {role.CSR}" + by, "staff.invited: n***@example.com" + by);
 	}
 
 	/** Nobody has typed a password, so none opens the door (R31). */

@@ -102,7 +102,7 @@ class PreferencesTests {
 		assertThat(this.jdbc.sql("select detail from activity where actor_email = ? and action = ?")
 			.params(this.csr.email(), "staff.preferences-changed")
 			.query(String.class)
-			.list()).containsExactly("fr · Europe/Paris");
+			.list()).containsExactly("{language.fr} · Europe/Paris");
 	}
 
 	@Test

@@ -68,9 +68,11 @@ class ProfileTabTests {
 		assertThat(this.desk.open(this.csr, "/profile")).bodyText()
 			.contains("<h1>Rae W.</h1>", "Whitfield", "Customer service", "Team lead", "Français");
 		assertThat(this.desk.actsOn(this.csr))
-			.containsExactly("staff.user-edited: Display name: Rae Whitfield → Rae W.; "
-					+ "First name: — → Rae; Last name: — → Whitfield; Department: — → Customer service; "
-					+ "Job title: — → Team lead; Preferred language: — → French by " + this.desk.me().email());
+			.containsExactly("staff.user-edited: {settings.change|{user.displayName}|Rae Whitfield|Rae W.}; "
+					+ "{settings.change|{user.firstName}|—|Rae}; {settings.change|{user.lastName}|—|Whitfield}; "
+					+ "{settings.change|{user.department}|—|Customer service}; "
+					+ "{settings.change|{user.jobTitle}|—|Team lead}; "
+					+ "{settings.change|{user.language}|—|{language.fr}} by " + this.desk.me().email());
 	}
 
 	@Test

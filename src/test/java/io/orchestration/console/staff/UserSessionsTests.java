@@ -84,7 +84,7 @@ class UserSessionsTests {
 
 		assertThat(post(this.csr, "/all/end")).hasStatus3xxRedirection();
 		assertThat(alive(this.csr)).isZero();
-		assertThat(trail()).containsExactly("ended by hand", "ended by hand");
+		assertThat(trail()).containsExactly("{session.end.ENDED}", "{session.end.ENDED}");
 	}
 
 	@Test

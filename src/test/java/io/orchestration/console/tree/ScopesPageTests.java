@@ -32,6 +32,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @ConsoleTest
 class ScopesPageTests {
 
+	private static final String NOTHING = "{scope.changed.absent}";
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -88,7 +90,8 @@ class ScopesPageTests {
 			.containsEntry("startsOn", "2030-03-01")
 			.containsEntry("baseUrl", "https://quebec.example.com");
 		assertThat(trail(grown))
-			.containsExactly("scope.created Maple Québec (" + code + "), Store, below " + this.vendor.getName());
+			.containsExactly("scope.created {scope.created.detail|Maple Québec|" + code + "|{scopes.kind.DEPENDENT}|"
+					+ this.vendor.getName() + "}");
 	}
 
 	@Test
@@ -135,12 +138,11 @@ class ScopesPageTests {
 			.hasRedirectedUrl(page(this.vendor, ""));
 
 		assertThat(get("")).bodyText().contains("Maple anew").doesNotContain(this.store.getName());
-		assertThat(trail(this.store)).containsExactlyInAnyOrder(
-				"scope.changed Name: " + this.store.getName() + " → Maple anew",
-				"scope.changed Time zone: Europe/Paris → nothing", "scope.changed Last day: nothing → 2031-12-31",
-				"scope.changed Brand name: nothing → Maple", "scope.changed Colour: #b4431c → nothing",
-				"scope.changed Support email: help@" + this.store.getCode() + ".example.com → nothing",
-				"scope.changed Support phone: +1 514 555 0100 → nothing");
+		assertThat(trail(this.store)).containsExactlyInAnyOrder(changed("name", this.store.getName(), "Maple anew"),
+				changed("timeZone", "Europe/Paris", NOTHING), changed("endsOn", NOTHING, "2031-12-31"),
+				changed("brandName", NOTHING, "Maple"), changed("colour", "#b4431c", NOTHING),
+				changed("supportEmail", "help@" + this.store.getCode() + ".example.com", NOTHING),
+				changed("supportPhone", "+1 514 555 0100", NOTHING));
 	}
 
 	@Test
@@ -265,6 +267,10 @@ class ScopesPageTests {
 
 	private static MultiValueMap<String, String> params(Map<String, String> form) {
 		return MultiValueMap.fromSingleValue(form);
+	}
+
+	private static String changed(String field, String before, String after) {
+		return "scope.changed {scope.changed.detail|{scope.%s}|%s|%s}".formatted(field, before, after);
 	}
 
 	private List<String> trail(Scope scope) {

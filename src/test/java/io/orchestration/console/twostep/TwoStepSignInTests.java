@@ -268,7 +268,7 @@ class TwoStepSignInTests {
 			.param(this.desk.user().email())
 			.query(String.class)
 			.list()).containsExactly("staff.signed-in DONE ", "staff.authenticator-app-added DONE ",
-					"staff.second-step-refused REFUSED ", "staff.second-step-done DONE authenticator app",
+					"staff.second-step-refused REFUSED ", "staff.second-step-done DONE {two-step.factor.APP}",
 					"staff.signed-in DONE ", "staff.recovery-codes-renewed DONE ",
 					"staff.authenticator-app-removed DONE ");
 	}
