@@ -82,7 +82,7 @@ class ScopeSelectorControllerTests {
 			.update();
 
 		assertThat(get("/scopes", this.fixtures.staff(Role.CSR, this.vendor))).bodyText()
-			.contains("<small>group</small>", "<small>Store · inactive</small>");
+			.contains("<small>Virtual</small>", "<small>Dependent · inactive</small>");
 	}
 
 	@Test
