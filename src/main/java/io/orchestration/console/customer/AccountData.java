@@ -44,17 +44,14 @@ public record AccountData(@Nullable String username, @Nullable String email, @Nu
 		return fields;
 	}
 
-	boolean maySignIn() {
-		return this.type == CustomerType.REGISTERED && this.status == AccountStatus.ACTIVE;
+	/** Of data that has been checked. */
+	Access access() {
+		return new Access(Objects.requireNonNull(this.type), Objects.requireNonNull(this.status));
 	}
 
 	/** Whether somebody can be sent a link to a first password. */
 	boolean mayBeInvited() {
 		return this.type == CustomerType.REGISTERED && this.status != AccountStatus.INACTIVE && address().isPresent();
-	}
-
-	boolean differsInAccess(AccountData other) {
-		return this.type != other.type || this.status != other.status;
 	}
 
 	/** The address, if what was typed is one. */

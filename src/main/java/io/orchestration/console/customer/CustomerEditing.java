@@ -54,7 +54,7 @@ public class CustomerEditing {
 
 	/**
 	 * Changes what the customer signs in with, and whether they may. A changed address
-	 * and a loss of the right to sign in are told as events of their own.
+	 * and what decides about signing in are told as events of their own.
 	 */
 	public void editAccount(Scope scope, long id, int version, AccountData data) {
 		Customer customer = unchangedSince(version, scope, id);
@@ -101,8 +101,9 @@ public class CustomerEditing {
 			this.events.publishEvent(new CustomerEvent.EmailChanged(customer.id(), customer.scopeId(),
 					before.address().orElse(null), after.address().orElse(null)));
 		}
-		if (!after.maySignIn() && after.differsInAccess(before)) {
-			this.events.publishEvent(new CustomerEvent.Deactivated(customer.id(), customer.scopeId()));
+		if (!after.access().equals(before.access())) {
+			this.events.publishEvent(new CustomerEvent.AccessChanged(customer.id(), customer.scopeId(),
+					before.access(), after.access()));
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.orchestration.console.customer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Recorded;
@@ -78,12 +79,34 @@ public sealed interface CustomerEvent extends Recorded {
 
 	}
 
-	/** The customer may no longer sign in: open resets have to die. */
-	record Deactivated(long customerId, long scopeId) implements CustomerEvent {
+	/**
+	 * Somebody changed what decides whether the customer may sign in: of who may not, open
+	 * resets have to die.
+	 *
+	 * @param before what it was
+	 * @param now what it is
+	 */
+	record AccessChanged(long customerId, long scopeId, Access before, Access now) implements CustomerEvent {
 
 		@Override
 		public Fact fact() {
-			return Fact.done("customer.deactivated", this.scopeId, this.customerId, null);
+			String changes = Stream
+				.of(change("type.", this.before.type(), this.now.type()),
+						change("status.", this.before.status(), this.now.status()))
+				.filter((it) -> !it.isEmpty())
+				.collect(Collectors.joining("; "));
+			return Fact.done(action(), this.scopeId, this.customerId, changes);
+		}
+
+		private String action() {
+			if (this.before.maySignIn() == this.now.maySignIn()) {
+				return "customer.status-changed";
+			}
+			return this.now.maySignIn() ? "customer.activated" : "customer.deactivated";
+		}
+
+		private static String change(String words, Enum<?> before, Enum<?> now) {
+			return (before == now) ? "" : Wording.of(words + before) + " → " + Wording.of(words + now);
 		}
 
 	}

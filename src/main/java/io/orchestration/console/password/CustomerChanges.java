@@ -1,7 +1,7 @@
 package io.orchestration.console.password;
 
 import io.orchestration.console.customer.Customer;
-import io.orchestration.console.customer.CustomerEvent.Deactivated;
+import io.orchestration.console.customer.CustomerEvent.AccessChanged;
 import io.orchestration.console.customer.CustomerEvent.EmailChanged;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.scope.Scopes;
@@ -42,8 +42,10 @@ class CustomerChanges {
 	}
 
 	@EventListener
-	void deactivated(Deactivated event) {
-		this.open.revoke(event.customerId());
+	void accessChanged(AccessChanged event) {
+		if (!event.now().maySignIn()) {
+			this.open.revoke(event.customerId());
+		}
 	}
 
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,10 +82,30 @@ class CustomerEditingTests {
 	void tellsWhoMayNoLongerSignIn(AccountStatus status) {
 		edit(account(this.customer.getUsername(), this.customer.getEmail(), status));
 
-		assertThat(this.events.stream(CustomerEvent.Deactivated.class)).hasSize(1);
+		assertThat(accessChanges()).containsExactly("customer.deactivated {status.ACTIVE} → {status." + status + "}");
 		assertThat(this.events.stream(CustomerEvent.EmailChanged.class)).isEmpty();
 		assertThat(this.events.stream(CustomerEvent.Edited.class)).extracting(CustomerEvent.Edited::fields)
 			.containsExactly(List.of("status"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "INACTIVE, REQUIRES_APPROVAL, customer.status-changed",
+			"REQUIRES_APPROVAL, INACTIVE, customer.status-changed", "INACTIVE, ACTIVE, customer.activated" })
+	void callsOnlyThatAWithdrawalWhichIsOne(AccountStatus before, AccountStatus now, String action) {
+		this.jdbc.sql("update customer set status = ? where id = ?").params(before.name(), this.customer.id()).update();
+
+		edit(account(this.customer.getUsername(), this.customer.getEmail(), now));
+
+		assertThat(accessChanges()).containsExactly(action + " {status." + before + "} → {status." + now + "}");
+	}
+
+	@Test
+	void tellsWhoLosesTheLoginAltogether() {
+		edit(new AccountData(this.customer.getUsername(), this.customer.getEmail(), CustomerType.UNREGISTERED, null,
+				AccountStatus.ACTIVE));
+
+		assertThat(accessChanges())
+			.containsExactly("customer.deactivated {type.REGISTERED} → {type.UNREGISTERED}");
 	}
 
 	@Test
@@ -178,6 +199,12 @@ class CustomerEditingTests {
 			it.join();
 		}
 		return failures;
+	}
+
+	private Stream<String> accessChanges() {
+		return this.events.stream(CustomerEvent.AccessChanged.class)
+			.map(CustomerEvent.AccessChanged::fact)
+			.map((it) -> it.action() + " " + it.detail());
 	}
 
 	private void edit(AccountData data) {

@@ -188,6 +188,18 @@ class ManualEntryTests {
 		assertThat(this.desk.stateOf(reset)).isEqualTo(ResetState.REVOKED);
 	}
 
+	/** Who only awaits approval may have asked for a link: nobody withdraws a right. */
+	@Test
+	void leavesItToEndLinksOfWhoCouldNotSignInEither() {
+		Customer customer = this.desk.customer();
+		this.desk.change(customer, (it) -> it.classify(CustomerType.REGISTERED, AccountStatus.REQUIRES_APPROVAL));
+		PasswordReset reset = this.desk.resetByMail(customer);
+
+		edit(customer, String.valueOf(customer.getEmail()), AccountStatus.INACTIVE);
+
+		assertThat(this.desk.stateOf(reset)).isEqualTo(ResetState.REVOKED);
+	}
+
 	private PasswordReset enter(Customer customer, String password, boolean temporary) {
 		return this.passwords.enterManually(this.desk.scopeOf(customer), customer.id(),
 				new ManualEntry(this.desk.requestFor(customer), CallerCheck.CALLED_BACK, password, temporary));
