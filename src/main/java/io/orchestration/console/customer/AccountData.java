@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Languages;
+import io.orchestration.console.web.Typed;
 
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package io.orchestration.console.customer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

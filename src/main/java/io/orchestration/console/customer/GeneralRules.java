@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import io.orchestration.console.web.Typed;
+
 /** What is wrong with a name or a phone number. The list is the specification. */
 final class GeneralRules {
 

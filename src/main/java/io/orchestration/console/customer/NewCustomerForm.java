@@ -1,5 +1,6 @@
 package io.orchestration.console.customer;
 
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.web.SignedInUser;
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.orchestration.console.customer.EditedData;
-import io.orchestration.console.customer.Typed;
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.orchestration.console.staff;
 
-import io.orchestration.console.customer.Typed;
+import io.orchestration.console.web.Typed;
+
 
 import org.springframework.validation.Errors;
 

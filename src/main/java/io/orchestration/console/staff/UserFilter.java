@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.orchestration.console.customer.Typed;
 import io.orchestration.console.scope.Role;
+import io.orchestration.console.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;

@@ -1,4 +1,4 @@
-package io.orchestration.console.customer;
+package io.orchestration.console.web;
 
 import java.util.regex.Pattern;
 
@@ -20,7 +20,8 @@ public final class Typed {
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
-	static String orEmpty(@Nullable String text) {
+	/** The text, empty if there is none. */
+	public static String orEmpty(@Nullable String text) {
 		return (text != null) ? text : "";
 	}
 
