@@ -14,6 +14,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Visitor;
 import io.orchestration.console.support.WithoutJavaScript;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** A CSR who asks for a pass-phrase in the middle of filling in the dialog. */
 @BrowserTest
+@Tag("look")
 class PassPhraseIT {
 
 	private static final Pattern PHRASE = Pattern.compile("([a-z]{5}-){4}[a-z]{5}");

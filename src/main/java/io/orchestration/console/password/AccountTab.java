@@ -38,8 +38,14 @@ class AccountTab {
 		AccountFacts facts = addWhatChanges(panel.customer(), model);
 		model.addAttribute("panel", panel);
 		model.addAttribute("editable", facts.editable());
-		model.addAttribute("trail", this.trails.latestOf(id).orElse(null));
+		this.trails.latestOf(id).ifPresent((it) -> addTrail(it, model));
 		return panel;
+	}
+
+	/** Fills the model with a trail. */
+	void addTrail(ResetTrail trail, Model model) {
+		model.addAttribute("trail", trail);
+		this.trails.supersededBy(trail.reset()).ifPresent((it) -> model.addAttribute("superseded", it));
 	}
 
 	/** Fills the model with what changes while the tab is open, the trail excepted. */

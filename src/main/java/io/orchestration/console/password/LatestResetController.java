@@ -46,8 +46,8 @@ class LatestResetController {
 			return new ModelAndView(NOTHING_NEW);
 		}
 		this.tab.addWhatChanges(this.customers.require(scope, id), model);
-		return new ModelAndView("password/trail :: update").addObject("trail", trail)
-			.addObject("news", trail.isNewsTo(seen))
+		this.tab.addTrail(trail, model);
+		return new ModelAndView("password/trail :: update").addObject("news", trail.isNewsTo(seen))
 			.addObject("customerId", id);
 	}
 

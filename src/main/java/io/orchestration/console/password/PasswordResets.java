@@ -13,6 +13,8 @@ interface PasswordResets extends JpaRepository<PasswordReset, Long> {
 
 	Optional<PasswordReset> findFirstByCustomerIdOrderByIdDesc(long customerId);
 
+	Optional<PasswordReset> findFirstByCustomerIdAndIdLessThanOrderByIdDesc(long customerId, long id);
+
 	Optional<PasswordReset> findFirstByCustomerIdAndScopeIdInOrderByIdDesc(long customerId, Collection<Long> scopeIds);
 
 }

@@ -65,6 +65,12 @@ class ResetTrails {
 			.orElseThrow(() -> new NotFoundException("no reset of customer " + customerId));
 	}
 
+	/** The reset whose place this one has taken, if there was one under way. */
+	Optional<PasswordReset> supersededBy(PasswordReset reset) {
+		return this.resets.findFirstByCustomerIdAndIdLessThanOrderByIdDesc(reset.customerId(), reset.id())
+			.filter((it) -> it.getState() == ResetState.SUPERSEDED);
+	}
+
 	private ResetTrail of(PasswordReset reset) {
 		return reset.isByMail() ? byMail(reset) : byHand(reset);
 	}
