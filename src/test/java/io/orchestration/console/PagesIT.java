@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Every page of the console, examined as a person who cannot see it would meet it (WCAG
  * 2.2 AA).
@@ -24,6 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 @Tag("look")
 class PagesIT {
+
+	private static final String ROWS = """
+			new Set([...document.querySelectorAll('.filters > .field, .filters > .btn')]
+				.map((it) => Math.round(it.getBoundingClientRect().bottom))).size""";
 
 	@Autowired
 	Fixtures fixtures;
@@ -67,6 +73,15 @@ class PagesIT {
 	}
 
 	@Test
+	void keepTheirFilterInOneRowOnADesk(Visitor administrator) {
+		administrator.signIn(this.fixtures.staff(Role.ADMINISTRATOR, this.vendor));
+		administrator.page().setViewportSize(1280, 800);
+
+		assertThat(rowsOfTheFilter(administrator, "/activity")).isEqualTo(1);
+		assertThat(rowsOfTheFilter(administrator, "/outbox")).isEqualTo(1);
+	}
+
+	@Test
 	void areSoundAfterAReset(Visitor csr) {
 		csr.signIn(this.fixtures.staff(Role.CSR, this.vendor));
 
@@ -74,6 +89,11 @@ class PagesIT {
 		csr.press("OK");
 
 		csr.examine();
+	}
+
+	private Object rowsOfTheFilter(Visitor visitor, String page) {
+		visitor.open(in(page));
+		return visitor.page().evaluate(ROWS);
 	}
 
 	private List<String> pagesOfACustomer() {
