@@ -77,7 +77,7 @@ class PassPhraseIT {
 	void leavesTheEnterKeyToOk(Visitor csr) {
 		openTheDialog(csr);
 
-		csr.byRole(AriaRole.TEXTBOX, "Case number").press("Enter");
+		csr.byRole(AriaRole.TEXTBOX, "Case number (optional)").press("Enter");
 
 		assertThat(csr.page().getByText("Reset mail is on its way")).isVisible();
 	}
@@ -91,14 +91,14 @@ class PassPhraseIT {
 	private static void fillIn(Visitor csr) {
 		csr.byRole(AriaRole.COMBOBOX, "Caller verified by").selectOption("IN_PERSON");
 		csr.byRole(AriaRole.COMBOBOX, "Reason").selectOption("COMPROMISED");
-		csr.type("Case number", "INC-0815");
+		csr.type("Case number (optional)", "INC-0815");
 	}
 
 	private static void sameCase(Visitor csr) {
 		assertThat(csr.byRole(AriaRole.RADIO, "Type new password")).isChecked();
 		assertThat(csr.byRole(AriaRole.COMBOBOX, "Caller verified by")).hasValue("IN_PERSON");
 		assertThat(csr.byRole(AriaRole.COMBOBOX, "Reason")).hasValue("COMPROMISED");
-		assertThat(csr.byRole(AriaRole.TEXTBOX, "Case number")).hasValue("INC-0815");
+		assertThat(csr.byRole(AriaRole.TEXTBOX, "Case number (optional)")).hasValue("INC-0815");
 	}
 
 	private static void setsIt(Visitor csr) {
