@@ -32,7 +32,7 @@ public sealed interface CustomerEvent extends Recorded {
 
 		@Override
 		public Fact fact() {
-			return Fact.done("customer.created", this.scopeId, this.customerId, this.number);
+			return Fact.done("customer.created", this.scopeId, this.customerId, Wording.plain(this.number));
 		}
 
 	}
@@ -106,7 +106,7 @@ public sealed interface CustomerEvent extends Recorded {
 		}
 
 		private static String change(String words, Enum<?> before, Enum<?> now) {
-			return (before == now) ? "" : Wording.of(words + before) + " → " + Wording.of(words + now);
+			return before.equals(now) ? "" : Wording.of(words + before) + " → " + Wording.of(words + now);
 		}
 
 	}

@@ -41,8 +41,7 @@ class UserWords {
 
 	/** The old address and the new one. */
 	String addresses(ProfileData before, ProfileData after) {
-		String both = before.address().masked() + " → " + after.address().masked();
-		return both.substring(0, Math.min(both.length(), LONGEST_DETAIL));
+		return Wording.cut(before.address().masked() + " → " + after.address().masked(), LONGEST_DETAIL);
 	}
 
 	/** The old role and the new one, as far as there are such. */

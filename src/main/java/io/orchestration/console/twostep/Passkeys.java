@@ -3,6 +3,7 @@ package io.orchestration.console.twostep;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.web.NotFoundException;
 import io.orchestration.console.web.SignedInUser;
 
@@ -54,7 +55,7 @@ class Passkeys {
 	boolean add(SignedInUser me, String answer, String label) {
 		boolean added = this.answers.takeUp(answer, label);
 		if (added) {
-			this.trail.changed(me, FactorChange.PASSKEY_ADDED, label);
+			this.trail.changed(me, FactorChange.PASSKEY_ADDED, Wording.plain(label));
 		}
 		return added;
 	}
@@ -66,7 +67,7 @@ class Passkeys {
 			this.jdbc.sql("update passkey set label = ? where id = ? and user_id = ?")
 				.params(label, id, me.id())
 				.update();
-			this.trail.done("staff.passkey-renamed", before + " → " + label);
+			this.trail.done("staff.passkey-renamed", Wording.plain(before + " → " + label));
 		}
 	}
 
