@@ -40,7 +40,12 @@ public class Customers {
 	 * none.
 	 */
 	public Customer require(Scope scope, long id) {
-		return within(scope, this.customers.findById(id), id);
+		return find(scope, id).orElseThrow(() -> missing(id));
+	}
+
+	/** The customer as {@link #require} finds it, if there is one. */
+	public Optional<Customer> find(Scope scope, long id) {
+		return within(scope, this.customers.findById(id));
 	}
 
 	/**
@@ -62,7 +67,7 @@ public class Customers {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Customer requireForChange(Scope scope, long id) {
-		return within(scope, this.customers.lockById(id), id);
+		return within(scope, this.customers.lockById(id)).orElseThrow(() -> missing(id));
 	}
 
 	/** The customer of exactly this scope who signs in with this username or address. */
@@ -74,10 +79,13 @@ public class Customers {
 	}
 
 	// as above, not a query with a list
-	private Customer within(Scope scope, Optional<Customer> found, long id) {
+	private Optional<Customer> within(Scope scope, Optional<Customer> found) {
 		List<Long> subtree = this.scopes.tree().subtreeIds(scope);
-		return found.filter((it) -> subtree.contains(it.scopeId()))
-			.orElseThrow(() -> new NotFoundException("customer " + id));
+		return found.filter((it) -> subtree.contains(it.scopeId()));
+	}
+
+	private static NotFoundException missing(long id) {
+		return new NotFoundException("customer " + id);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.orchestration.console.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,18 +42,19 @@ class StepUp {
 			new NegatedRequestMatcher((request) -> READING.contains(request.getMethod())),
 			new NegatedRequestMatcher(PREVIEW));
 
-	private static final RequestMatcher SENSITIVE = new OrRequestMatcher(MANUAL_ENTRY, CHANGES);
-
 	private final AllRequiredFactorsAuthorizationManager<HttpServletRequest> fresh = AllRequiredFactorsAuthorizationManager
 		.<HttpServletRequest>builder()
 		.requireFactor((it) -> it.authority(Authorities.CONFIRMED).validDuration(FRESH_FOR))
 		.build();
 
+	private final List<SensitiveChange> changes;
+
 	private final Confirmation confirmation;
 
 	private final SignInProgress progress;
 
-	StepUp(Confirmation confirmation, SignInProgress progress, Clock clock) {
+	StepUp(List<SensitiveChange> changes, Confirmation confirmation, SignInProgress progress, Clock clock) {
+		this.changes = changes;
 		this.confirmation = confirmation;
 		this.progress = progress;
 		this.fresh.setClock(clock);
@@ -60,7 +62,7 @@ class StepUp {
 
 	/** Whether the sign-in is too old for what is asked for. */
 	boolean isDue(HttpServletRequest request, @Nullable Authentication user) {
-		return SENSITIVE.matches(request) && !this.fresh.authorize(() -> user, request).isGranted();
+		return isSensitive(request) && !this.fresh.authorize(() -> user, request).isGranted();
 	}
 
 	/** Makes the sign-in fresh if the request shows that it is them. */
@@ -71,6 +73,11 @@ class StepUp {
 		}
 		this.progress.confirm(person, user.getAuthorities(), request, response);
 		return true;
+	}
+
+	private boolean isSensitive(HttpServletRequest request) {
+		return MANUAL_ENTRY.matches(request) || CHANGES.matches(request)
+				|| this.changes.stream().anyMatch((it) -> it.isAskedForBy(request));
 	}
 
 	private static RequestMatcher to(@Nullable HttpMethod method, String path) {
