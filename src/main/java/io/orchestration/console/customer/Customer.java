@@ -96,7 +96,7 @@ public class Customer {
 	 * Remembers when the address was changed, and who did it: for a while they may not
 	 * also send a reset to it (R18).
 	 */
-	public void addressChangedBy(String consoleUser, Instant now) {
+	public void addressChangedBy(@Nullable Long consoleUser, Instant now) {
 		this.login = login().readdressed(consoleUser, now);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.web.SignedInUser;
 import io.orchestration.console.web.StaleEditException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -107,9 +108,9 @@ public class CustomerEditing {
 		}
 	}
 
-	private static String editor() {
+	private static @Nullable Long editor() {
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();
-		return (user != null && user.getPrincipal() instanceof SignedInUser person) ? person.email() : "";
+		return (user != null && user.getPrincipal() instanceof SignedInUser person) ? person.id() : null;
 	}
 
 }

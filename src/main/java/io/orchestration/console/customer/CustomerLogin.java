@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param emailCanonical what two spellings of one address share
  * @param emailBefore the address before this one, if there was one
  * @param emailChangedAt when a console user changed the address
- * @param emailChangedBy who did
+ * @param emailChangedBy the id of who did: their own address may change too
  */
 @Embeddable
 public record CustomerLogin(@Nullable String username, @Nullable String usernameCanonical, @Nullable String email,
 		@Nullable String emailCanonical, @Nullable String emailBefore, @Nullable Instant emailChangedAt,
-		@Nullable String emailChangedBy) {
+		@Nullable Long emailChangedBy) {
 
 	/** Has nothing to sign in with. */
 	static final CustomerLogin NONE = new CustomerLogin(null, null, null, null, null, null, null);
@@ -34,15 +34,15 @@ public record CustomerLogin(@Nullable String username, @Nullable String username
 				(newEmail != null) ? newEmail.canonical() : null, before, this.emailChangedAt, this.emailChangedBy);
 	}
 
-	/** The same, its address changed by this console user. */
-	CustomerLogin readdressed(String consoleUser, Instant now) {
+	/** The same, its address changed by the console user with this id, if by any. */
+	CustomerLogin readdressed(@Nullable Long consoleUser, Instant now) {
 		return new CustomerLogin(this.username, this.usernameCanonical, this.email, this.emailCanonical,
 				this.emailBefore, now, consoleUser);
 	}
 
 	/** Whether this console user changed the address after the given moment. */
-	public boolean wasReaddressedBy(String consoleUser, Instant since) {
-		return consoleUser.equals(this.emailChangedBy) && this.emailChangedAt != null
+	public boolean wasReaddressedBy(long consoleUser, Instant since) {
+		return Objects.equals(consoleUser, this.emailChangedBy) && this.emailChangedAt != null
 				&& this.emailChangedAt.isAfter(since);
 	}
 

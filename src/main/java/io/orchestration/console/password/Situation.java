@@ -60,7 +60,7 @@ record Situation(Customer customer, SignedInUser requester, Instant now, Reached
 	}
 
 	private boolean isReaddressedByRequester() {
-		return this.customer.login().wasReaddressedBy(this.requester.email(), recently());
+		return this.customer.login().wasReaddressedBy(this.requester.id(), recently());
 	}
 
 	private static Optional<Obstacle> when(boolean inTheWay, String reason, Effect effect) {

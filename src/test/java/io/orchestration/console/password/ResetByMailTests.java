@@ -142,11 +142,12 @@ class ResetByMailTests {
 		assertRefused(customer, "no-address");
 	}
 
+	/** R18. */
 	@Test
 	void isRefusedToWhoChangedTheAddressADayAgoAtMost() {
 		Customer customer = this.desk.customer();
 		TestUser csr = this.desk.csrFor(customer);
-		this.desk.change(customer, (it) -> it.addressChangedBy(csr.email(), this.clock.instant()));
+		this.desk.change(customer, (it) -> it.addressChangedBy(csr.id(), this.clock.instant()));
 		ResetRequest own = new ResetRequest(csr, ResetReason.FORGOTTEN, null);
 
 		assertThatExceptionOfType(ResetRefused.class)
@@ -156,6 +157,20 @@ class ResetByMailTests {
 		assertThat(this.desk.resetByMail(customer).getState()).isEqualTo(ResetState.OPEN);
 		this.clock.advance(Duration.ofHours(24));
 		this.passwords.requestByMail(this.desk.scopeOf(customer), customer.id(), own);
+	}
+
+	/** R18: who they are does not depend on what they sign in with. */
+	@Test
+	void isRefusedToWhoChangedTheAddressUnderAnotherNameToo() {
+		Customer customer = this.desk.customer();
+		TestUser csr = this.desk.csrFor(customer);
+		this.desk.change(customer, (it) -> it.addressChangedBy(csr.id(), this.clock.instant()));
+		TestUser renamed = new TestUser(csr.id(), "renamed." + this.fixtures.unique() + "@example.com", "Rae Marsh");
+
+		assertThatExceptionOfType(ResetRefused.class)
+			.isThrownBy(() -> this.passwords.requestByMail(this.desk.scopeOf(customer), customer.id(),
+					new ResetRequest(renamed, ResetReason.FORGOTTEN, null)))
+			.withMessageEndingWith("readdressed-by-you");
 	}
 
 	@Test
