@@ -60,7 +60,6 @@ class CustomerSignInController {
 			return Answer.seeOther("password/change");
 		}
 		if (!result.hasErrors()) {
-			this.limits.noteFailedSignIn(request);
 			result.reject("portal.sign-in." + outcome);
 		}
 		return FormAnswer.again(PAGE, result, response);
@@ -70,9 +69,8 @@ class CustomerSignInController {
 		if (result.hasErrors()) {
 			return Refusal.REFUSED;
 		}
-		this.limits.checkSignIns(request);
 		try {
-			return this.signIns.signIn(scope, form.login(), form.password());
+			return this.limits.signIn(request, () -> this.signIns.signIn(scope, form.login(), form.password()));
 		}
 		catch (TooBusyException ex) {
 			FormAnswer.tooBusy(result);

@@ -2,9 +2,9 @@ package io.orchestration.console.portal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.orchestration.console.password.CustomerPasswordService;
-import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.password.OpenTicket;
 import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.password.TicketDigest;
@@ -54,26 +54,25 @@ class NewPasswordController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable Scope scope, HttpServletRequest request) {
-		TicketDigest ticket = openedLink(scope, request);
-		OpenTicket open = require(scope, ticket);
+		Opened link = openedLink(scope, request);
 		if (isSeenBySomebody(request)) {
-			this.passwords.opened(scope, ticket);
+			this.passwords.opened(scope, link.ticket());
 		}
-		return new ModelAndView(PAGE, "form", NewPasswordForm.of(open.resetId())).addObject("open", open);
+		return new ModelAndView(PAGE, "form", NewPasswordForm.of(link.reset().resetId())).addObject("open",
+				link.reset());
 	}
 
 	@PostMapping
 	ModelAndView change(@PathVariable Scope scope, @Valid @ModelAttribute("form") NewPasswordForm form,
 			BindingResult result, HttpServletRequest request, HttpServletResponse response, Locale language) {
-		TicketDigest ticket = openedLink(scope, request);
-		OpenTicket open = require(scope, ticket);
-		form.requireFor(open.resetId());
+		Opened link = openedLink(scope, request);
+		form.requireFor(link.reset().resetId());
 		if (!form.isRetyped()) {
 			result.rejectValue("retype", "portal.retype.differs");
 		}
-		redeem(scope, ticket, form, result);
+		redeem(scope, link.ticket(), form, result);
 		if (result.hasErrors()) {
-			return FormAnswer.again(PAGE, result, response).addObject("open", open);
+			return FormAnswer.again(PAGE, result, response).addObject("open", link.reset());
 		}
 		new Visit(request, scope).forgetLink(language);
 		return Answer.seeOther("reset/done");
@@ -94,17 +93,20 @@ class NewPasswordController {
 		}
 	}
 
-	private OpenTicket require(Scope scope, TicketDigest ticket) {
-		return this.passwords.find(scope, ticket).orElseThrow(InvalidTicket::new);
+	private Opened openedLink(Scope scope, HttpServletRequest request) {
+		return this.limits.open(request, () -> new Visit(request, scope).openedLink().flatMap((it) -> find(scope, it)));
 	}
 
-	private TicketDigest openedLink(Scope scope, HttpServletRequest request) {
-		this.limits.checkLinks(request);
-		return new Visit(request, scope).openedLink().orElseThrow(InvalidTicket::new);
+	private Optional<Opened> find(Scope scope, TicketDigest ticket) {
+		return this.passwords.find(scope, ticket).map((it) -> new Opened(ticket, it));
 	}
 
 	private static boolean isSeenBySomebody(HttpServletRequest request) {
 		return "GET".equals(request.getMethod()) && PREFETCH.stream().allMatch((it) -> request.getHeader(it) == null);
+	}
+
+	/** The link that was opened last, and what it is good for. */
+	private record Opened(TicketDigest ticket, OpenTicket reset) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.orchestration.console.portal;
 
-import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.password.TicketDigest;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.security.TicketFilter;
@@ -29,8 +28,7 @@ class ResetLinkController {
 	@GetMapping("/portal/{scope}/reset/link")
 	ModelAndView open(@PathVariable Scope scope, @RequestAttribute(TicketFilter.TICKET) String ticket,
 			HttpMethod method, HttpServletRequest request) {
-		this.limits.checkLinks(request);
-		TicketDigest digest = TicketDigest.of(ticket).orElseThrow(InvalidTicket::new);
+		TicketDigest digest = this.limits.open(request, () -> TicketDigest.of(ticket));
 		if (method.equals(HttpMethod.GET)) {
 			new Visit(request, scope).openLink(digest);
 		}

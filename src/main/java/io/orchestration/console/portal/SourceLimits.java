@@ -1,6 +1,13 @@
 package io.orchestration.console.portal;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
 import io.orchestration.console.ConsoleProperties;
+import io.orchestration.console.password.InvalidTicket;
+import io.orchestration.console.password.SignInResult;
+import io.orchestration.console.password.SignInResult.Refusal;
 import io.orchestration.console.security.AttemptKind;
 import io.orchestration.console.security.AttemptSource;
 import io.orchestration.console.security.Attempts;
@@ -24,22 +31,31 @@ class SourceLimits {
 		this.limits = properties.limits();
 	}
 
-	void checkLinks(HttpServletRequest request) {
-		this.attempts.refuseIfTooMany(AttemptKind.BAD_LINK, AttemptSource.of(request), this.limits.badLinksPerMinute());
+	/**
+	 * What a link opens.
+	 * @throws InvalidTicket if it opens nothing, which counts
+	 */
+	<T> T open(HttpServletRequest request, Supplier<Optional<T>> link) {
+		return this.attempts
+			.watch(AttemptKind.BAD_LINK, AttemptSource.of(request), this.limits.badLinksPerMinute(), link,
+					Optional::isEmpty)
+			.orElseThrow(InvalidTicket::new);
 	}
 
-	void noteBadLink(HttpServletRequest request) {
-		this.attempts.note(AttemptKind.BAD_LINK, AttemptSource.of(request));
+	/** Lets a customer try to sign in. */
+	SignInResult signIn(HttpServletRequest request, Supplier<SignInResult> attempt) {
+		return watch(request, attempt, (it) -> it instanceof Refusal && it != Refusal.MUST_CHANGE);
 	}
 
-	void checkSignIns(HttpServletRequest request) {
-		this.attempts.refuseIfTooMany(AttemptKind.CUSTOMER_SIGN_IN, AttemptSource.of(request),
-				this.limits.failedSignInsPerHour());
+	/** Lets a customer try to trade a temporary password. */
+	Optional<Refusal> trade(HttpServletRequest request, Supplier<Optional<Refusal>> attempt) {
+		return watch(request, attempt, Optional::isPresent);
 	}
 
-	/** Counts whatever was no success, also a right password at a locked account. */
-	void noteFailedSignIn(HttpServletRequest request) {
-		this.attempts.note(AttemptKind.CUSTOMER_SIGN_IN, AttemptSource.of(request));
+	/** Counts whatever is no success, also a right password at a locked account. */
+	private <T> T watch(HttpServletRequest request, Supplier<T> attempt, Predicate<T> isWrong) {
+		return this.attempts.watch(AttemptKind.CUSTOMER_SIGN_IN, AttemptSource.of(request),
+				this.limits.failedSignInsPerHour(), attempt, isWrong);
 	}
 
 }

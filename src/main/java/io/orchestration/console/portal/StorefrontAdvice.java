@@ -32,11 +32,8 @@ class StorefrontAdvice {
 
 	private final Scopes scopes;
 
-	private final SourceLimits limits;
-
-	StorefrontAdvice(Scopes scopes, SourceLimits limits) {
+	StorefrontAdvice(Scopes scopes) {
 		this.scopes = scopes;
-		this.limits = limits;
 	}
 
 	/** The vendor's brand and support contact, for every page. */
@@ -53,8 +50,7 @@ class StorefrontAdvice {
 
 	/** The one answer to every link that does not work, whatever the cause (R11). */
 	@ExceptionHandler(InvalidTicket.class)
-	ModelAndView badLink(@RequestAttribute(WEBSITE) VendorWebsite website, HttpServletRequest request) {
-		this.limits.noteBadLink(request);
+	ModelAndView badLink(@RequestAttribute(WEBSITE) VendorWebsite website) {
 		return new ModelAndView("portal/bad-link", Map.of(WEBSITE, website), HttpStatus.GONE);
 	}
 

@@ -69,7 +69,6 @@ class TemporaryPasswordController {
 			result.rejectValue("retype", "portal.retype.differs");
 		}
 		if (!result.hasErrors()) {
-			this.limits.checkSignIns(request);
 			exchange(scope, form, result, request);
 		}
 		return result.hasErrors() ? FormAnswer.again(PAGE, result, response) : Answer.seeOther("password/done");
@@ -77,11 +76,9 @@ class TemporaryPasswordController {
 
 	private void exchange(Scope scope, TemporaryPasswordForm form, BindingResult result, HttpServletRequest request) {
 		try {
-			Optional<Refusal> refusal = this.passwords.exchange(scope, form.login(), form.temporary(), form.password());
-			refusal.ifPresent((it) -> {
-				this.limits.noteFailedSignIn(request);
-				result.reject("portal.change." + it);
-			});
+			Optional<Refusal> refusal = this.limits.trade(request,
+					() -> this.passwords.exchange(scope, form.login(), form.temporary(), form.password()));
+			refusal.ifPresent((it) -> result.reject("portal.change." + it));
 		}
 		catch (PasswordRejected ex) {
 			ex.violations().forEach((it) -> result.rejectValue("password", it.code(), it.arguments().toArray(), null));

@@ -48,7 +48,7 @@ class RejectedForms {
 	void tell(HttpServletRequest request) {
 		try {
 			// a flood ends here, and nobody waits for it
-			refuseIfTold(request);
+			this.attempts.refuseIfTooMany(AttemptKind.REJECTED_FORM, AttemptSource.of(request), TOLD_PER_HOUR);
 			tellInTurn(request);
 		}
 		catch (TooManyAttempts ex) {
@@ -62,17 +62,10 @@ class RejectedForms {
 		}
 	}
 
-	/** One after the other, else many at once would all be among the first. */
+	/** One after the other, else many at once would all be too many. */
 	private synchronized void tellInTurn(HttpServletRequest request) {
-		this.transaction.executeWithoutResult((status) -> {
-			refuseIfTold(request);
-			this.attempts.note(AttemptKind.REJECTED_FORM, AttemptSource.of(request));
-			this.events.publishEvent(rejected(request));
-		});
-	}
-
-	private void refuseIfTold(HttpServletRequest request) {
-		this.attempts.refuseIfTooMany(AttemptKind.REJECTED_FORM, AttemptSource.of(request), TOLD_PER_HOUR);
+		this.attempts.take(AttemptKind.REJECTED_FORM, AttemptSource.of(request), TOLD_PER_HOUR);
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(rejected(request)));
 	}
 
 	private static FormRejected rejected(HttpServletRequest request) {

@@ -74,7 +74,7 @@ class SecurityConfiguration {
 			.formLogin((it) -> it.loginPage("/sign-in")
 				.usernameParameter("email")
 				.successHandler(signedIn)
-				.failureHandler(new SignInFailureHandler(sources)))
+				.failureHandler(new SignInFailureHandler()))
 			.logout((it) -> it.logoutUrl("/sign-out")
 				.logoutSuccessUrl("/sign-in?out")
 				.addLogoutHandler(new SignOutMark(sessions)))

@@ -30,19 +30,13 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
 
 	private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
-	private final SignInSources sources;
-
-	SignInFailureHandler(SignInSources sources) {
-		this.sources = sources;
-	}
-
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
 		if (failure instanceof AuthenticationServiceException) {
 			throw failure;
 		}
-		this.sources.failed(request);
+		SignInSources.failed(request);
 		String typed = Objects.requireNonNullElse(request.getParameter("email"), "");
 		request.getSession().setAttribute(EMAIL, (typed.length() <= LONGEST_EMAIL) ? typed : "");
 		request.getSession()

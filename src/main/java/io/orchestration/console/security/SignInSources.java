@@ -23,6 +23,9 @@ class SignInSources extends OncePerRequestFilter {
 	private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults()
 		.matcher(HttpMethod.POST, "/sign-in");
 
+	/** The request attribute of a sign-in that has failed. */
+	private static final String FAILED = "sign-in.failed";
+
 	private final Attempts attempts;
 
 	private final int failuresPerHour;
@@ -41,20 +44,35 @@ class SignInSources extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		long attempt;
 		try {
-			this.attempts.refuseIfTooMany(AttemptKind.STAFF_SIGN_IN, AttemptSource.of(request), this.failuresPerHour);
+			attempt = this.attempts.take(AttemptKind.STAFF_SIGN_IN, AttemptSource.of(request), this.failuresPerHour);
 		}
 		catch (TooManyAttempts ex) {
 			response.setHeader("Retry-After", Long.toString(ex.seconds()));
 			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 			return;
 		}
-		chain.doFilter(request, response);
+		watch(attempt, request, response, chain);
 	}
 
-	/** Counts a sign-in that has failed. */
-	void failed(HttpServletRequest request) {
-		this.attempts.note(AttemptKind.STAFF_SIGN_IN, AttemptSource.of(request));
+	private void watch(long attempt, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (RuntimeException ex) {
+			this.attempts.giveBackAfter(ex, attempt);
+			throw ex;
+		}
+		if (request.getAttribute(FAILED) == null) {
+			this.attempts.giveBack(attempt);
+		}
+	}
+
+	/** Leaves a sign-in counted that has failed. */
+	static void failed(HttpServletRequest request) {
+		request.setAttribute(FAILED, true);
 	}
 
 }

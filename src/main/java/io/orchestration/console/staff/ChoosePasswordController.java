@@ -1,8 +1,8 @@
 package io.orchestration.console.staff;
 
+import java.util.Objects;
 import java.util.Optional;
 
-import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.password.TicketDigest;
 import io.orchestration.console.security.TicketFilter;
@@ -52,8 +52,7 @@ class ChoosePasswordController {
 	@GetMapping("/link")
 	ModelAndView open(@RequestAttribute(TicketFilter.TICKET) String ticket, HttpMethod method,
 			HttpServletRequest request) {
-		this.limits.checkLinks(request);
-		TicketDigest digest = TicketDigest.of(ticket).orElseThrow(InvalidTicket::new);
+		TicketDigest digest = this.limits.open(request, () -> TicketDigest.of(ticket));
 		if (method.equals(HttpMethod.GET)) {
 			request.getSession().setAttribute(OPENED, digest.hex());
 		}
@@ -63,8 +62,7 @@ class ChoosePasswordController {
 	@GetMapping
 	ModelAndView show(@SessionAttribute(name = OPENED, required = false) @Nullable String opened,
 			HttpServletRequest request) {
-		this.limits.checkLinks(request);
-		StaffReset open = require(digest(opened));
+		StaffReset open = require(opened, request);
 		return new ModelAndView(PAGE, "form", NewPasswordForm.of(open)).addObject("open", open);
 	}
 
@@ -72,11 +70,9 @@ class ChoosePasswordController {
 	ModelAndView choose(@SessionAttribute(name = OPENED, required = false) @Nullable String opened,
 			@Valid @ModelAttribute("form") NewPasswordForm form, BindingResult result, HttpServletRequest request,
 			HttpServletResponse response, HttpSession session) {
-		this.limits.checkLinks(request);
-		TicketDigest ticket = digest(opened);
-		StaffReset open = require(ticket);
+		StaffReset open = require(opened, request);
 		form.check(open, result);
-		redeem(ticket, form.password(), result);
+		redeem(new TicketDigest(Objects.requireNonNull(opened)), form.password(), result);
 		if (result.hasErrors()) {
 			return FormAnswer.again(PAGE, result, response).addObject("open", open);
 		}
@@ -99,12 +95,9 @@ class ChoosePasswordController {
 		}
 	}
 
-	private StaffReset require(TicketDigest ticket) {
-		return this.redemption.find(ticket).orElseThrow(InvalidTicket::new);
-	}
-
-	private static TicketDigest digest(@Nullable String opened) {
-		return Optional.ofNullable(opened).map(TicketDigest::new).orElseThrow(InvalidTicket::new);
+	private StaffReset require(@Nullable String opened, HttpServletRequest request) {
+		return this.limits.open(request,
+				() -> Optional.ofNullable(opened).map(TicketDigest::new).flatMap(this.redemption::find));
 	}
 
 }

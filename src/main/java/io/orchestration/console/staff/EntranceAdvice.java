@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.security.TooManyAttempts;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -16,16 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(assignableTypes = { ForgottenController.class, ChoosePasswordController.class })
 class EntranceAdvice {
 
-	private final EntranceLimits limits;
-
-	EntranceAdvice(EntranceLimits limits) {
-		this.limits = limits;
-	}
-
 	/** The one answer to every link that does not work, whatever the cause (R11). */
 	@ExceptionHandler(InvalidTicket.class)
-	ModelAndView badLink(HttpServletRequest request) {
-		this.limits.noteBadLink(request);
+	ModelAndView badLink() {
 		ModelAndView page = new ModelAndView("staff/bad-link");
 		page.setStatus(HttpStatus.GONE);
 		return page;

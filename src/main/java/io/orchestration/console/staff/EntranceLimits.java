@@ -1,6 +1,10 @@
 package io.orchestration.console.staff;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import io.orchestration.console.ConsoleProperties;
+import io.orchestration.console.password.InvalidTicket;
 import io.orchestration.console.security.AttemptKind;
 import io.orchestration.console.security.AttemptSource;
 import io.orchestration.console.security.Attempts;
@@ -23,17 +27,19 @@ class EntranceLimits {
 
 	/** Counts a request for a link, known address or not. */
 	void passRequest(HttpServletRequest request) {
-		AttemptSource source = AttemptSource.of(request);
-		this.attempts.refuseIfTooMany(AttemptKind.FORGOTTEN_PASSWORD, source, this.limits.forgottenPasswordsPerHour());
-		this.attempts.note(AttemptKind.FORGOTTEN_PASSWORD, source);
+		this.attempts.take(AttemptKind.FORGOTTEN_PASSWORD, AttemptSource.of(request),
+				this.limits.forgottenPasswordsPerHour());
 	}
 
-	void checkLinks(HttpServletRequest request) {
-		this.attempts.refuseIfTooMany(AttemptKind.BAD_LINK, AttemptSource.of(request), this.limits.badLinksPerMinute());
-	}
-
-	void noteBadLink(HttpServletRequest request) {
-		this.attempts.note(AttemptKind.BAD_LINK, AttemptSource.of(request));
+	/**
+	 * What a link opens.
+	 * @throws InvalidTicket if it opens nothing, which counts
+	 */
+	<T> T open(HttpServletRequest request, Supplier<Optional<T>> link) {
+		return this.attempts
+			.watch(AttemptKind.BAD_LINK, AttemptSource.of(request), this.limits.badLinksPerMinute(), link,
+					Optional::isEmpty)
+			.orElseThrow(InvalidTicket::new);
 	}
 
 }

@@ -1,11 +1,13 @@
 package io.orchestration.console.portal;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,43 @@ class SourceLimitsTests {
 		assertThat(trade()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
 		assertThat(trade()).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+	}
+
+	/** T18: a hundred at once are a hundred, not one. */
+	@Test
+	void looksAtNoMoreGuessesAtOnceThanOneByOne() throws Exception {
+		happened("CUSTOMER_SIGN_IN", this.properties.limits().failedSignInsPerHour() - 5);
+
+		List<Integer> answers = AtOnce.of(100, () -> {
+			Shopper guesser = new Shopper(this.mvc).from(this.address);
+			guesser.get(portal("/sign-in"));
+			return guesser.submit(portal("/sign-in"), "login", "nobody", "password", "not the password at all")
+				.getResponse()
+				.getStatus();
+		});
+
+		assertThat(answers).allMatch((it) -> it == 422 || it == 429);
+		assertThat(answers.stream().filter((it) -> it == 422).count()).isLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void looksForNoMoreLinksAtOnceThanOneByOne() throws Exception {
+		happened("BAD_LINK", this.properties.limits().badLinksPerMinute() - 5);
+
+		List<Integer> answers = AtOnce.of(100,
+				() -> new Shopper(this.mvc).from(this.address).get(portal("/reset/no-such-link")).getResponse().getStatus());
+
+		assertThat(answers).allMatch((it) -> it == 410 || it == 429);
+		assertThat(answers.stream().filter((it) -> it == 410).count()).isLessThanOrEqualTo(5);
+	}
+
+	@Test
+	void countsNoLinkThatWorks() {
+		String link = this.links.link(this.scope, this.customer);
+		happened("BAD_LINK", this.properties.limits().badLinksPerMinute() - 1);
+
+		assertThat(this.shopper.open(link)).hasStatusOk();
+		assertThat(this.shopper.open(link)).hasStatusOk();
 	}
 
 	private MvcTestResult signIn(String password) {

@@ -2,9 +2,11 @@ package io.orchestration.console.security;
 
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.scope.Role;
+import io.orchestration.console.support.AtOnce;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
@@ -73,6 +75,18 @@ class SignInSourcesTests {
 		signIn(this.place, this.csr.email(), Fixtures.PASSWORD);
 
 		assertThat(signIn(this.place, this.csr.email(), Fixtures.PASSWORD)).redirectedUrl().isEqualTo("/");
+	}
+
+	/** However many come at once, one more is looked at and no more. */
+	@Test
+	void looksAtNoMoreAtOnceThanOneByOne() throws Exception {
+		List<String> answers = AtOnce.of(100,
+				() -> String.valueOf(signIn(this.place, this.fixtures.unique() + "@example.com", "no such password")
+					.getResponse()
+					.getRedirectedUrl()));
+
+		assertThat(answers).allMatch((it) -> it.equals("/sign-in?error") || it.equals("null"));
+		assertThat(answers.stream().filter("/sign-in?error"::equals).count()).isLessThanOrEqualTo(1);
 	}
 
 	private MvcTestResult signIn(String from, String email, String password) {

@@ -149,7 +149,7 @@ class ForgottenPasswordTests {
 	void stopsWhoeverAsksForOneAddressAfterTheOther() {
 		int most = this.properties.limits().forgottenPasswordsPerHour();
 		AttemptSource place = new AttemptSource("place " + this.fixtures.unique());
-		IntStream.range(0, most - 1).forEach((it) -> this.attempts.note(AttemptKind.FORGOTTEN_PASSWORD, place));
+		IntStream.range(0, most - 1).forEach((it) -> this.attempts.take(AttemptKind.FORGOTTEN_PASSWORD, place, most));
 		this.browser.from(place.name());
 		assertThat(ask(unknown())).hasStatus(HttpStatus.SEE_OTHER);
 
