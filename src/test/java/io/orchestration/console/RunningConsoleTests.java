@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The console as operators run it: metrics on a port of their own, and an access log. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "server.tomcat.accesslog.enabled=true",
-				"server.tomcat.accesslog.buffered=false" })
+				"server.tomcat.accesslog.buffered=false", "server.forward-headers-strategy=native" })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
 class RunningConsoleTests {
@@ -80,6 +80,27 @@ class RunningConsoleTests {
 
 		assertThat(answer.statusCode()).isNotEqualTo(200);
 		assertThat(answer.body()).doesNotContain("console_");
+	}
+
+	/** R51. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/env", "/actuator/prometheus" })
+	void tellsNothingOfMachinesPortInPublic(String path) throws Exception {
+		assertThat(get(this.port, path).statusCode()).isEqualTo(404);
+	}
+
+	/** R42: behind a proxy that has spoken https with the browser. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/nowhere", "/portal/nowhere/sign-in", "/sign-in?text=%00", "/actuator/env",
+			"/bundles/console.css", "/readyz", "/%2e%2e%00" })
+	void tellsBrowsersToStayWithHttps(String path) throws Exception {
+		HttpResponse<String> answer = this.client
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.header("X-Forwarded-Proto", "https")
+				.build(), BodyHandlers.ofString());
+
+		assertThat(answer.headers().allValues("Strict-Transport-Security"))
+			.containsExactly("max-age=31536000 ; includeSubDomains");
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -23,7 +24,7 @@ class EarlyHeaders {
 	FilterRegistrationBean<HeaderWriterFilter> headersOfEarlyRefusals() {
 		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(new HeaderWriterFilter(
 				List.of(new ContentSecurityPolicyHeaderWriter(SecurityConfiguration.CONTENT_SECURITY_POLICY),
-						new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
+						new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER), new HstsHeaderWriter(),
 						new StaticHeadersWriter("Permissions-Policy", SecurityConfiguration.PERMISSIONS_POLICY),
 						new StaticHeadersWriter("X-Content-Type-Options", "nosniff"),
 						new StaticHeadersWriter("X-Frame-Options", "DENY"),

@@ -31,8 +31,8 @@ class SecurityConfiguration {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	private static final String[] OPEN_TO_ALL = { "/bundles/**", "/images/**", "/actuator/health/**", "/livez",
-			"/readyz", "/sign-in", "/sign-in/passkey/**" };
+	private static final String[] OPEN_TO_ALL = { "/bundles/**", "/images/**", "/livez", "/readyz", "/sign-in",
+			"/sign-in/passkey/**" };
 
 	/** What each filter does is measured for nobody, and costs a twentieth of a page. */
 	@Bean
@@ -115,7 +115,7 @@ class SecurityConfiguration {
 		requests.requestMatchers("/scopes/{scope}/**").denyAll();
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+	static void headers(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((it) -> it.policyDirectives(CONTENT_SECURITY_POLICY))
 			.permissionsPolicyHeader((it) -> it.policy(PERMISSIONS_POLICY))
 			.crossOriginOpenerPolicy((it) -> it.policy(

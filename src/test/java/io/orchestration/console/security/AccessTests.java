@@ -180,7 +180,7 @@ class AccessTests {
 
 		Stream
 			.of("/", "/scopes", "/scopes/" + vendor.getCode() + "/customers", "/account/password", "/mailbox",
-					"/actuator/env", "/h2-console")
+					"/h2-console")
 			.forEach((it) -> assertThat(this.mvc.get().uri(it)).as(it).hasStatus(302).hasRedirectedUrl("/sign-in"));
 	}
 

@@ -65,6 +65,11 @@ public final class Caller {
 		return send(request(path).GET());
 	}
 
+	/** Asks by a method browsers do not know of. */
+	public HttpResponse<String> ask(String method, String path) {
+		return send(request(path).method(method, BodyPublishers.noBody()));
+	}
+
 	/** Asks for a part of an open page, as its script does by itself. */
 	public HttpResponse<String> getPart(String path) {
 		return send(request(path).header("HX-Request", "true").GET());
