@@ -28,6 +28,11 @@ public class ActivityLog {
 	private static final String ON_THEMSELVES = "(action like 'staff.%' and coalesce(user_id, actor_id) = :user "
 			+ "and scope_id = (select id from scope where parent_id is null))";
 
+	private static final String LATEST = """
+			select at from activity where customer_id = :customer and actor_id = :actor and action = :action
+			order by id desc fetch first 1 row only
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Scopes scopes;
@@ -79,6 +84,18 @@ public class ActivityLog {
 		ActivityQuery query = new ActivityQuery().where("scope_id in (:scopes)", "scopes", scopeIds)
 			.matching(filter, zone);
 		return page(query, beforeId, size);
+	}
+
+	/** Whether a console user has done this to a customer since then. */
+	public boolean tells(String action, long customerId, long actorId, Instant since) {
+		return this.jdbc.sql(LATEST)
+			.param("action", action)
+			.param("customer", customerId)
+			.param("actor", actorId)
+			.query(OffsetDateTime.class)
+			.optional()
+			.filter((it) -> it.toInstant().isAfter(since))
+			.isPresent();
 	}
 
 	private ActivityPage page(ActivityQuery query, @Nullable Long beforeId, int size) {

@@ -37,6 +37,18 @@ public sealed interface CustomerEvent extends Recorded {
 
 	}
 
+	/** A console user looked at a customer's details. */
+	record Viewed(long customerId, long scopeId) implements CustomerEvent {
+
+		static final String ACTION = "customer.viewed";
+
+		@Override
+		public Fact fact() {
+			return Fact.done(ACTION, this.scopeId, this.customerId, null);
+		}
+
+	}
+
 	/**
 	 * Somebody changed fields of a customer.
 	 *

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the Customer Details Panel. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class CustomerPanels {
 
 	private final Customers customers;
@@ -26,19 +26,27 @@ public class CustomerPanels {
 
 	private final Clock clock;
 
+	private final CustomerViews views;
+
 	private final HttpServletRequest request;
 
-	CustomerPanels(Customers customers, Scopes scopes, JdbcClient jdbc, Clock clock, HttpServletRequest request) {
+	CustomerPanels(Customers customers, Scopes scopes, JdbcClient jdbc, Clock clock, CustomerViews views,
+			HttpServletRequest request) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.views = views;
 		this.request = request;
 	}
 
-	/** The panel of a customer in the scope or below it, with this tab open. */
+	/**
+	 * The panel of a customer in the scope or below it, with this tab open. Nobody looks
+	 * at it unseen.
+	 */
 	public CustomerPanel open(Scope scope, long id, Tab tab, boolean editing) {
 		Customer customer = this.customers.require(scope, id);
+		this.views.note(customer);
 		Scope home = this.scopes.tree().require(customer.scopeId());
 		return new CustomerPanel(scope, customer, home, isLocked(id), tab, editing, list(scope));
 	}

@@ -32,10 +32,13 @@ public class CustomerPasswordService {
 
 	private final Refusals refusals;
 
+	private final Rejections rejections;
+
 	private final HashingTurns turns;
 
 	CustomerPasswordService(Customers customers, ResetDesk desk, ManualEntries manual, Unlocking unlocking,
-			Redemption redemption, CustomerPolicy policy, Refusals refusals, HashingTurns turns) {
+			Redemption redemption, CustomerPolicy policy, Refusals refusals, Rejections rejections,
+			HashingTurns turns) {
 		this.customers = customers;
 		this.desk = desk;
 		this.manual = manual;
@@ -43,6 +46,7 @@ public class CustomerPasswordService {
 		this.redemption = redemption;
 		this.policy = policy;
 		this.refusals = refusals;
+		this.rejections = rejections;
 		this.turns = turns;
 	}
 
@@ -91,6 +95,11 @@ public class CustomerPasswordService {
 		return this.redemption.find(scope, digest).map(OpenTicket::to);
 	}
 
+	/** Notes that somebody came with a link that does not work, if it ever did here. */
+	public void refused(Scope scope, TicketDigest digest) {
+		this.rejections.deadLink(scope, digest);
+	}
+
 	/**
 	 * Notes that the link was opened, so that the console user on the phone can see it.
 	 */
@@ -109,7 +118,8 @@ public class CustomerPasswordService {
 	public void redeem(Scope scope, TicketDigest digest, String newPassword) {
 		this.turns.takeInLine(digest, () -> {
 			PasswordReset reset = this.redemption.find(scope, digest).orElseThrow(InvalidTicket::new);
-			String hash = this.policy.accept(this.customers.require(scope, reset.customerId()), newPassword);
+			Customer customer = this.customers.require(scope, reset.customerId());
+			String hash = this.rejections.watch(reset, () -> this.policy.accept(customer, newPassword));
 			return this.redemption.complete(scope, digest, reset, hash);
 		});
 	}

@@ -46,6 +46,11 @@ public record PasswordEvent(Fact fact) implements Recorded {
 		return about("reset.many", reset);
 	}
 
+	/** The holder of a link could not do with it what they came for. */
+	static PasswordEvent rejected(PasswordReset reset, String why) {
+		return new PasswordEvent(Fact.refused("reset.rejected", reset.scopeId(), reset.customerId(), why));
+	}
+
 	static PasswordEvent unlocked(Customer customer) {
 		return new PasswordEvent(Fact.done("account.unlocked", customer.scopeId(), customer.id(), null));
 	}

@@ -25,12 +25,15 @@ class Tickets {
 
 	private static final String MINT = "insert into reset_ticket (digest, reset_id, minted_at) values (?, ?, ?)";
 
-	private static final String LIVE = """
-			where id = (select reset_id from reset_ticket where digest = :digest)
-			  and scope_id = :scope and state = 'OPEN' and expires_at > :now
+	private static final String OF_TICKET = """
+			where id = (select reset_id from reset_ticket where digest = :digest) and scope_id = :scope
 			""";
 
+	private static final String LIVE = OF_TICKET + " and state = 'OPEN' and expires_at > :now";
+
 	private static final String FIND = "select id from password_reset " + LIVE;
+
+	private static final String FIND_DEAD = "select id from password_reset " + OF_TICKET;
 
 	private static final String OPEN = "update password_reset set opened_at = :now " + LIVE + " and opened_at is null";
 
@@ -69,6 +72,15 @@ class Tickets {
 	/** The id of the reset a live ticket of this scope belongs to. */
 	Optional<Long> find(Scope scope, TicketDigest digest) {
 		return about(FIND, scope, digest).query(Long.class).optional();
+	}
+
+	/** The id of the reset a ticket of this scope belonged to, live or not. */
+	Optional<Long> findDead(Scope scope, TicketDigest digest) {
+		return this.jdbc.sql(FIND_DEAD)
+			.param("digest", digest.hex())
+			.param("scope", scope.id())
+			.query(Long.class)
+			.optional();
 	}
 
 	/** Notes that the link was opened; tells whether that was the first time. */

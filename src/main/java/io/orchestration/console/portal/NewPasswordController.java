@@ -98,7 +98,11 @@ class NewPasswordController {
 	}
 
 	private Optional<Opened> find(Scope scope, TicketDigest ticket) {
-		return this.passwords.find(scope, ticket).map((it) -> new Opened(ticket, it));
+		Optional<Opened> found = this.passwords.find(scope, ticket).map((it) -> new Opened(ticket, it));
+		if (found.isEmpty()) {
+			this.passwords.refused(scope, ticket);
+		}
+		return found;
 	}
 
 	private static boolean isSeenBySomebody(HttpServletRequest request) {

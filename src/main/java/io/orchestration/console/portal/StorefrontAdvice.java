@@ -8,6 +8,8 @@ import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.ScopeType;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.scope.VendorWebsite;
+import io.orchestration.console.security.AttemptKind;
+import io.orchestration.console.security.Incidents;
 import io.orchestration.console.security.TooManyAttempts;
 import io.orchestration.console.web.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,8 +34,11 @@ class StorefrontAdvice {
 
 	private final Scopes scopes;
 
-	StorefrontAdvice(Scopes scopes) {
+	private final Incidents incidents;
+
+	StorefrontAdvice(Scopes scopes, Incidents incidents) {
 		this.scopes = scopes;
+		this.incidents = incidents;
 	}
 
 	/** The vendor's brand and support contact, for every page. */
@@ -61,7 +66,8 @@ class StorefrontAdvice {
 
 	@ExceptionHandler(TooManyAttempts.class)
 	ModelAndView tooMany(TooManyAttempts ex, @RequestAttribute(WEBSITE) VendorWebsite website,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
+		this.incidents.tell(AttemptKind.LIMIT_REACHED, request);
 		response.setHeader("Retry-After", Long.toString(ex.seconds()));
 		return new ModelAndView("portal/too-many", Map.of(WEBSITE, website), HttpStatus.TOO_MANY_REQUESTS);
 	}

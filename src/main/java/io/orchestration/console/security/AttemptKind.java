@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** What can go wrong so often that it looks like guessing. */
+/** What can go wrong so often that it looks like guessing, or fills the activity. */
 public enum AttemptKind {
 
 	/** A link in a reset mail that does not work; counted by the minute. */
@@ -16,7 +16,13 @@ public enum AttemptKind {
 	/** A link asked for on the sign-in page of the console; counted by the hour. */
 	FORGOTTEN_PASSWORD(Duration.ofHours(1)),
 	/** A form that did not come from the session at hand; counted by the hour. */
-	REJECTED_FORM(Duration.ofHours(1));
+	REJECTED_FORM(Duration.ofHours(1)),
+	/** A page a console user may not have; counted by the hour. */
+	ACCESS_DENIED(Duration.ofHours(1)),
+	/** A request that came when there had been too many; counted by the hour. */
+	LIMIT_REACHED(Duration.ofHours(1)),
+	/** A link that works no longer, or a password a link's holder may not choose. */
+	REJECTED_RESET(Duration.ofHours(1));
 
 	private final Duration window;
 

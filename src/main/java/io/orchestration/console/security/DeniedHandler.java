@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.orchestration.console.web.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,12 @@ class DeniedHandler implements AccessDeniedHandler {
 
 	private final Detour detour;
 
-	private final RejectedForms rejected;
+	private final Incidents incidents;
 
-	DeniedHandler(ScopeAuthorization scopes, Detour detour, RejectedForms rejected) {
+	DeniedHandler(ScopeAuthorization scopes, Detour detour, Incidents incidents) {
 		this.scopes = scopes;
 		this.detour = detour;
-		this.rejected = rejected;
+		this.incidents = incidents;
 	}
 
 	@Override
@@ -52,7 +53,7 @@ class DeniedHandler implements AccessDeniedHandler {
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();
 		Optional<String> first = whatComesFirst(user);
 		if (denied instanceof CsrfException) {
-			this.rejected.tell(request);
+			this.incidents.tell(AttemptKind.REJECTED_FORM, request);
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
 		else if (first.isPresent() && PartOfPage.isRequested(request)) {
@@ -63,6 +64,8 @@ class DeniedHandler implements AccessDeniedHandler {
 			response.sendRedirect(first.get());
 		}
 		else {
+			this.incidents.tell(AttemptKind.ACCESS_DENIED, sourceOf(request, user),
+					Incident.at(request, AttemptKind.ACCESS_DENIED));
 			response.sendError((isHidden(request, user) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
 		}
 	}
@@ -72,6 +75,12 @@ class DeniedHandler implements AccessDeniedHandler {
 			.flatMap((it) -> it.getAuthorities().stream())
 			.flatMap((it) -> Stream.ofNullable(FIRST.get(it.getAuthority())))
 			.findAny();
+	}
+
+	/** Each console user is told of by themselves, wherever they sit. */
+	private static AttemptSource sourceOf(HttpServletRequest request, @Nullable Authentication user) {
+		return (user != null && user.getPrincipal() instanceof SignedInUser person)
+				? new AttemptSource("user " + person.id()) : AttemptSource.of(request);
 	}
 
 	private boolean isHidden(HttpServletRequest request, @Nullable Authentication user) {

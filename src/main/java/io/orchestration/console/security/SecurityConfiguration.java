@@ -42,22 +42,22 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain pagesForStrangers(HttpSecurity http, RejectedForms rejected) throws Exception {
+	SecurityFilterChain pagesForStrangers(HttpSecurity http, Incidents incidents) throws Exception {
 		return http.securityMatcher("/portal/**", "/sign-in/forgotten/**", "/sign-in/reset/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))
 			.requestCache((it) -> it.disable())
-			.exceptionHandling((it) -> it.accessDeniedHandler(new StalePageHandler(rejected)))
+			.exceptionHandling((it) -> it.accessDeniedHandler(new StalePageHandler(incidents)))
 			.build();
 	}
 
 	@Bean
 	SecurityFilterChain console(HttpSecurity http, ScopeAuthorization scope, DeniedHandler denied, Standing standing,
 			SignInSuccessHandler signedIn, StepUp stepUp, ConsoleSessions sessions, UnfinishedSignIns unfinished,
-			ObjectProvider<SignInProviders> providers, Attempts attempts, ConsoleProperties properties)
-			throws Exception {
-		SignInSources sources = new SignInSources(attempts, properties.limits().failedSignInsPerHour());
+			ObjectProvider<SignInProviders> providers, Attempts attempts, Incidents incidents,
+			ConsoleProperties properties) throws Exception {
+		SignInSources sources = new SignInSources(attempts, incidents, properties.limits().failedSignInsPerHour());
 		providers.ifAvailable((it) -> it.joinTo(http));
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();

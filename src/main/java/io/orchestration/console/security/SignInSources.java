@@ -28,11 +28,14 @@ class SignInSources extends OncePerRequestFilter {
 
 	private final Attempts attempts;
 
+	private final Incidents incidents;
+
 	private final int failuresPerHour;
 
 	/** Lets this many sign-ins from one source fail in an hour. */
-	SignInSources(Attempts attempts, int failuresPerHour) {
+	SignInSources(Attempts attempts, Incidents incidents, int failuresPerHour) {
 		this.attempts = attempts;
+		this.incidents = incidents;
 		this.failuresPerHour = failuresPerHour;
 	}
 
@@ -49,6 +52,7 @@ class SignInSources extends OncePerRequestFilter {
 			attempt = this.attempts.take(AttemptKind.STAFF_SIGN_IN, AttemptSource.of(request), this.failuresPerHour);
 		}
 		catch (TooManyAttempts ex) {
+			this.incidents.tell(AttemptKind.LIMIT_REACHED, request);
 			response.setHeader("Retry-After", Long.toString(ex.seconds()));
 			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 			return;

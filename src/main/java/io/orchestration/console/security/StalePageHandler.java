@@ -20,16 +20,16 @@ class StalePageHandler implements AccessDeniedHandler {
 
 	private static final Pattern PORTAL = Pattern.compile("(/portal/[^/]+)/.*");
 
-	private final RejectedForms rejected;
+	private final Incidents incidents;
 
-	StalePageHandler(RejectedForms rejected) {
-		this.rejected = rejected;
+	StalePageHandler(Incidents incidents) {
+		this.incidents = incidents;
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		this.rejected.tell(request);
+		this.incidents.tell(AttemptKind.REJECTED_FORM, request);
 		Matcher portal = PORTAL.matcher(request.getRequestURI());
 		if (!portal.matches()) {
 			response.sendError(HttpStatus.FORBIDDEN.value());

@@ -3,7 +3,10 @@ package io.orchestration.console.staff;
 import java.io.IOException;
 
 import io.orchestration.console.password.InvalidTicket;
+import io.orchestration.console.security.AttemptKind;
+import io.orchestration.console.security.Incidents;
 import io.orchestration.console.security.TooManyAttempts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -15,6 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(assignableTypes = { ForgottenController.class, ChoosePasswordController.class })
 class EntranceAdvice {
 
+	private final Incidents incidents;
+
+	EntranceAdvice(Incidents incidents) {
+		this.incidents = incidents;
+	}
+
 	/** The one answer to every link that does not work, whatever the cause (R11). */
 	@ExceptionHandler(InvalidTicket.class)
 	ModelAndView badLink() {
@@ -24,7 +33,8 @@ class EntranceAdvice {
 	}
 
 	@ExceptionHandler(TooManyAttempts.class)
-	void tooMany(TooManyAttempts ex, HttpServletResponse response) throws IOException {
+	void tooMany(TooManyAttempts ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.incidents.tell(AttemptKind.LIMIT_REACHED, request);
 		response.setHeader("Retry-After", Long.toString(ex.seconds()));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}

@@ -155,9 +155,14 @@ class PasswordDesk {
 			.update();
 	}
 
-	/** What the audit trail says of the customer, oldest first: {@code action RESULT}. */
+	/**
+	 * What the audit trail says was done to the customer, oldest first:
+	 * {@code action RESULT}. Who looked at them is left out.
+	 */
 	List<String> activity(Customer customer) {
-		return this.jdbc.sql("select action || ' ' || result from activity where customer_id = ? order by id")
+		return this.jdbc
+			.sql("select action || ' ' || result from activity where customer_id = ? and action <> 'customer.viewed' "
+					+ "order by id")
 			.param(customer.id())
 			.query(String.class)
 			.list();

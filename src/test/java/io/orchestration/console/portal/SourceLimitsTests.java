@@ -114,6 +114,19 @@ class SourceLimitsTests {
 		assertThat(trade()).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
 	}
 
+	/** R52. */
+	@Test
+	void isToldInTheActivity() {
+		happened("BAD_LINK", this.properties.limits().badLinksPerMinute());
+
+		this.shopper.get(portal("/reset/no-such-link"));
+
+		assertThat(this.jdbc.queryForList(
+				"select action || ' ' || result || ' ' || actor_kind || ' ' || detail from activity where scope_id = ?",
+				String.class, this.scope.id()))
+			.containsExactly("staff.limit-reached REFUSED CUSTOMER " + portal("/reset/***"));
+	}
+
 	/** T18: a hundred at once are a hundred, not one. */
 	@Test
 	void looksAtNoMoreGuessesAtOnceThanOneByOne() throws Exception {

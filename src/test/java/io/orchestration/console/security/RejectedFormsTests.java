@@ -164,17 +164,17 @@ class RejectedFormsTests {
 	void areWrittenDownAFewTimesAnHourOfEachSource() throws Exception {
 		Caller stranger = this.callers.stranger();
 
-		List<Integer> answers = AtOnce.of(3 * RejectedForms.TOLD_PER_HOUR,
+		List<Integer> answers = AtOnce.of(3 * Incidents.TOLD_PER_HOUR,
 				() -> stranger.postBare("/sign-in", Form.of()).statusCode());
 
 		assertThat(answers).containsOnly(403);
-		assertThat(lines()).hasSize(RejectedForms.TOLD_PER_HOUR);
-		assertThat(counted()).isEqualTo(RejectedForms.TOLD_PER_HOUR);
+		assertThat(lines()).hasSize(Incidents.TOLD_PER_HOUR);
+		assertThat(counted()).isEqualTo(Incidents.TOLD_PER_HOUR);
 
 		this.clock.advance(Duration.ofHours(1));
 		stranger.postBare("/sign-in", Form.of());
 
-		assertThat(lines()).hasSize(RejectedForms.TOLD_PER_HOUR + 1);
+		assertThat(lines()).hasSize(Incidents.TOLD_PER_HOUR + 1);
 	}
 
 	@Test

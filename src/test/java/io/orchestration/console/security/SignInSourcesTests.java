@@ -67,6 +67,9 @@ class SignInSourcesTests {
 		MvcTestResult refused = signIn(this.place, this.csr.email(), Fixtures.PASSWORD);
 
 		assertThat(refused).hasStatus(HttpStatus.TOO_MANY_REQUESTS).headers().containsHeader("Retry-After");
+		assertThat(this.jdbc.queryForList("select action from activity where source_address = ? order by id",
+				String.class, this.place))
+			.endsWith("staff.limit-reached");
 		assertThat(signIn("elsewhere", this.csr.email(), Fixtures.PASSWORD)).redirectedUrl().isEqualTo("/");
 	}
 

@@ -17,19 +17,19 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 
 /** A form stays refused where that cannot be written down (T23). */
-class UnrecordedFormsTests {
+class UnrecordedIncidentsTests {
 
 	private final Attempts attempts = mock(Attempts.class);
 
 	private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
 
-	private final RejectedForms forms = new RejectedForms(this.attempts,
+	private final Incidents incidents = new Incidents(this.attempts,
 			new TransactionTemplate(mock(PlatformTransactionManager.class)), this.events);
 
 	@Test
 	void areNoFault() {
 		willThrow(new DataIntegrityViolationException("not allowed")).given(this.events)
-			.publishEvent(any(FormRejected.class));
+			.publishEvent(any(Incident.class));
 
 		assertThatNoException().isThrownBy(this::tell);
 	}
@@ -44,7 +44,7 @@ class UnrecordedFormsTests {
 	}
 
 	private void tell() {
-		this.forms.tell(new MockHttpServletRequest("POST", "/sign-in"));
+		this.incidents.tell(AttemptKind.REJECTED_FORM, new MockHttpServletRequest("POST", "/sign-in"));
 	}
 
 }
