@@ -2,6 +2,8 @@ package io.orchestration.console;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Base64;
 import java.util.List;
 
@@ -30,13 +32,15 @@ import org.springframework.validation.annotation.Validated;
  * @param limits how much is too much
  * @param sessions how long console users stay signed in
  * @param singleSignOn how long providers are waited for
+ * @param activity how long the audit trail is kept
+ * @param resets how long resets are kept that are over, with their tickets and mails
  */
 @Validated
 @ConfigurationProperties("console")
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<String> hosts,
 		@DefaultValue Bootstrap bootstrap, @DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail,
 		@DefaultValue @Valid Limits limits, @DefaultValue @Valid Sessions sessions,
-		@DefaultValue SingleSignOn singleSignOn) {
+		@DefaultValue SingleSignOn singleSignOn, @DefaultValue Kept activity, @DefaultValue Kept resets) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -170,6 +174,21 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 * @param answer until they have answered
 	 */
 	public record SingleSignOn(@DefaultValue("2s") Duration connect, @DefaultValue("5s") Duration answer) {
+	}
+
+	/**
+	 * How long something is kept that is over (R53).
+	 *
+	 * @param keep a month at least: limits and warnings look back some days
+	 */
+	public record Kept(@DefaultValue("P13M") Period keep) {
+
+		public Kept {
+			if (LocalDate.EPOCH.plus(keep).isBefore(LocalDate.EPOCH.plusMonths(1))) {
+				throw new IllegalArgumentException("less than a month: " + keep);
+			}
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package io.orchestration.console.activity;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -124,11 +125,10 @@ class ActivityLogTests {
 
 	@Test
 	void narrowsByPartOfTheNameOrAddressInAnyCase() {
-		act("by-rae");
 		this.jdbc
-			.sql("update activity set actor_kind = 'STAFF', actor_name = 'Rae Whit%field', "
-					+ "actor_email = 'rae@example.com' where scope_id = ?")
-			.param(this.vendor.id())
+			.sql("insert into activity (at, actor_kind, actor_name, actor_email, action, scope_id, result) "
+					+ "values (?, 'STAFF', 'Rae Whit%field', 'rae@example.com', 'by-rae', ?, 'DONE')")
+			.params(OffsetDateTime.now(this.clock), this.vendor.id())
 			.update();
 
 		assertThat(ofVendor(person("RAE@")).entries()).hasSize(1);

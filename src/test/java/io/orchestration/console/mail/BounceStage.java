@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BounceStage implements AutoCloseable {
 
 	static final String MAILBOX = "bounces@console.example.com";
+
+	private static final ConsoleProperties.Kept YEAR = new ConsoleProperties.Kept(Period.ofYears(1));
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -60,7 +63,7 @@ class BounceStage implements AutoCloseable {
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20),
 				new ConsoleProperties.Sessions(MINUTE, MINUTE, MINUTE, 1),
-				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE));
+				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE), YEAR, YEAR);
 	}
 
 	/** A node under an identity of its own. */

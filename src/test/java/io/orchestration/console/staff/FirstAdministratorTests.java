@@ -3,6 +3,7 @@ package io.orchestration.console.staff;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -150,7 +151,8 @@ class FirstAdministratorTests {
 								null)),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20),
 				new ConsoleProperties.Sessions(Duration.ofMinutes(15), Duration.ofMinutes(2), Duration.ofHours(8), 3),
-				new ConsoleProperties.SingleSignOn(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+				new ConsoleProperties.SingleSignOn(Duration.ofSeconds(2), Duration.ofSeconds(5)),
+				new ConsoleProperties.Kept(Period.ofYears(1)), new ConsoleProperties.Kept(Period.ofYears(1)));
 		return new FirstAdministrator(properties, this.scopes, this.register, this.encoder, this.transaction,
 				this.events, this.messages, this.clock);
 	}
