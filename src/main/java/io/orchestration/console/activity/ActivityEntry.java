@@ -32,6 +32,11 @@ public record ActivityEntry(long id, Instant at, String actorKind, @Nullable Str
 		return ActivityActions.key(this.action);
 	}
 
+	/** Whether somebody should look into it. */
+	public boolean isAlert() {
+		return this.action.startsWith(Alert.PREFIX);
+	}
+
 	/** Whether the act was refused. */
 	public boolean isRefused() {
 		return this.result == Fact.Result.REFUSED;

@@ -28,6 +28,9 @@ public record ActivityFilter(@Nullable String action, @Nullable Result result,
 	/** Everything. */
 	public static final ActivityFilter NONE = new ActivityFilter(null, null, null, null, null);
 
+	/** What stands for the actions of all alerts. */
+	private static final String ALERTS = "alert";
+
 	private static final int PERSON_LENGTH = 254;
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -38,6 +41,11 @@ public record ActivityFilter(@Nullable String action, @Nullable Result result,
 	public ActivityFilter {
 		action = presentOrNull(action);
 		person = presentOrNull(person);
+	}
+
+	/** Whether alerts of any kind are wanted, and nothing else. */
+	boolean isForAlerts() {
+		return ALERTS.equals(this.action);
 	}
 
 	/** Whether the last day is not before the first. */

@@ -29,7 +29,8 @@ class ActivityQuery {
 	}
 
 	ActivityQuery matching(ActivityFilter filter, ZoneId zone) {
-		return where("action = :action", "action", filter.action())
+		return where("action = :action", "action", filter.isForAlerts() ? null : filter.action())
+			.where("action like :alerts", "alerts", filter.isForAlerts() ? Alert.PREFIX + "%" : null)
 			.where("result = :result", "result", (filter.result() != null) ? filter.result().name() : null)
 			.where("(lower(actor_email) like :person escape '!' or lower(actor_name) like :person escape '!')",
 					"person", filter.personPattern())

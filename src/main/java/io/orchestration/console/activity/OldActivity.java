@@ -38,10 +38,7 @@ class OldActivity {
 
 	void deleteOlderThan(Period age) {
 		this.nightly.clean("activity", age,
-				(longAgo) -> this.jdbc.sql(DELETE)
-					.param("longAgo", longAgo)
-					.param("batch", Nightly.BATCH)
-					.update());
+				(longAgo) -> this.jdbc.sql(DELETE).param("longAgo", longAgo).param("batch", Nightly.BATCH).update());
 	}
 
 }

@@ -37,10 +37,7 @@ class OldMails {
 
 	void deleteOlderThan(Period age) {
 		this.nightly.clean("mails", age,
-				(longAgo) -> this.jdbc.sql(DELETE)
-					.param("longAgo", longAgo)
-					.param("batch", Nightly.BATCH)
-					.update());
+				(longAgo) -> this.jdbc.sql(DELETE).param("longAgo", longAgo).param("batch", Nightly.BATCH).update());
 	}
 
 }

@@ -1,9 +1,12 @@
 package io.orchestration.console.metrics;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.orchestration.console.activity.Alert;
 import io.orchestration.console.activity.Fact;
 import io.orchestration.console.activity.Fact.Result;
 import io.orchestration.console.activity.Recorded;
@@ -23,11 +26,13 @@ class FactMeters {
 
 	private static final String LOCKS = "console.locks";
 
+	private static final String ALERTS = "console.alerts";
+
 	private final List<Tally> tallies;
 
 	/** All at zero from the start: an alarm cannot watch what is not there. */
 	FactMeters(MeterRegistry registry) {
-		this.tallies = List.of(tally("reset.requested", Result.DONE, reset(registry, "mail", "requested")),
+		List<Tally> ofPeople = List.of(tally("reset.requested", Result.DONE, reset(registry, "mail", "requested")),
 				tally("reset.requested", Result.REFUSED, reset(registry, "mail", "refused")),
 				tally("reset.completed", Result.DONE, reset(registry, "mail", "completed")),
 				tally("reset.cancelled", Result.DONE, reset(registry, "mail", "cancelled")),
@@ -40,6 +45,9 @@ class FactMeters {
 				tally("staff.sign-in-refused", Result.REFUSED, registry.counter(SIGN_IN_FAILURES, "of", "staff")),
 				tally("customer.locked", Result.DONE, registry.counter(LOCKS)),
 				tally("staff.locked", Result.DONE, registry.counter(LOCKS)));
+		Stream<Tally> ofAlerts = Arrays.stream(Alert.Kind.values())
+			.map((it) -> tally(it.action(), Result.DONE, registry.counter(ALERTS, "kind", it.word())));
+		this.tallies = Stream.concat(ofPeople.stream(), ofAlerts).toList();
 	}
 
 	@TransactionalEventListener

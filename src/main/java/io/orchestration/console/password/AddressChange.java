@@ -40,7 +40,8 @@ class AddressChange implements SensitiveChange {
 	public boolean isAskedForBy(HttpServletRequest request) {
 		MatchResult account = ACCOUNT.matcher(request);
 		return account.isMatch()
-				&& find(account).filter((it) -> !isLeft(it.getEmail(), request.getParameterValues("email"))).isPresent();
+				&& find(account).filter((it) -> !isLeft(it.getEmail(), request.getParameterValues("email")))
+					.isPresent();
 	}
 
 	/** Whoever is not there, or not to be seen, has no address to change. */

@@ -27,7 +27,7 @@ class ManualEntries {
 
 	private final Obstacles obstacles;
 
-	private final ResetLimits limits;
+	private final ResetAlerts alerts;
 
 	private final PasswordResets resets;
 
@@ -43,14 +43,14 @@ class ManualEntries {
 
 	private final Clock clock;
 
-	ManualEntries(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetLimits limits,
+	ManualEntries(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetAlerts alerts,
 			PasswordResets resets, OpenResets open, Unlocking unlocking, Credentials credentials, Notices notices,
 			ApplicationEventPublisher events, Clock clock) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.settings = settings;
 		this.obstacles = obstacles;
-		this.limits = limits;
+		this.alerts = alerts;
 		this.resets = resets;
 		this.open = open;
 		this.unlocking = unlocking;
@@ -85,7 +85,7 @@ class ManualEntries {
 		this.credentials.setPassword(customerId, hash, entry.temporary() ? expiry : null);
 		this.notices.passwordChanged(customer, reset);
 		this.events.publishEvent(PasswordEvent.enteredManually(reset));
-		this.limits.tellIfRemarkable(reset);
+		this.alerts.look(customer, entry.request().requester());
 		return reset;
 	}
 

@@ -42,10 +42,6 @@ public record PasswordEvent(Fact fact) implements Recorded {
 		return about("password.entered", reset);
 	}
 
-	static PasswordEvent remarkable(PasswordReset reset) {
-		return about("reset.many", reset);
-	}
-
 	/** The holder of a link could not do with it what they came for. */
 	static PasswordEvent rejected(PasswordReset reset, String why) {
 		return new PasswordEvent(Fact.refused("reset.rejected", reset.scopeId(), reset.customerId(), why));

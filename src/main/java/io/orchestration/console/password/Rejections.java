@@ -46,7 +46,9 @@ class Rejections {
 		}
 	}
 
-	/** Tells that somebody came with a link that works no longer; nobody knows of others. */
+	/**
+	 * Tells that somebody came with a link that works no longer; nobody knows of others.
+	 */
 	void deadLink(Scope scope, TicketDigest digest) {
 		this.tickets.findDead(scope, digest).flatMap(this.resets::findById).ifPresent((it) -> tell(it, whyDead(it)));
 	}
@@ -62,7 +64,8 @@ class Rejections {
 
 	/** One that is open is over, or the customer may not sign in. */
 	private static String whyDead(PasswordReset reset) {
-		String state = (reset.getState() == ResetState.OPEN) ? "over" : reset.getState().name().toLowerCase(Locale.ROOT);
+		String state = (reset.getState() == ResetState.OPEN) ? "over"
+				: reset.getState().name().toLowerCase(Locale.ROOT);
 		return "link: " + state;
 	}
 

@@ -30,7 +30,7 @@ class ResetDesk {
 
 	private final Obstacles obstacles;
 
-	private final ResetLimits limits;
+	private final ResetAlerts alerts;
 
 	private final PasswordResets resets;
 
@@ -44,14 +44,14 @@ class ResetDesk {
 
 	private final Clock clock;
 
-	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetLimits limits,
+	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetAlerts alerts,
 			PasswordResets resets, OpenResets open, Unlocking unlocking, Outbox outbox,
 			ApplicationEventPublisher events, Clock clock) {
 		this.customers = customers;
 		this.scopes = scopes;
 		this.settings = settings;
 		this.obstacles = obstacles;
-		this.limits = limits;
+		this.alerts = alerts;
 		this.resets = resets;
 		this.open = open;
 		this.unlocking = unlocking;
@@ -68,7 +68,7 @@ class ResetDesk {
 		PasswordReset reset = this.resets.save(PasswordReset.byMail(customer, request, now, expiry(customer, now)));
 		this.outbox.put(ResetMail.of(reset));
 		this.events.publishEvent(PasswordEvent.requested(reset));
-		this.limits.tellIfRemarkable(reset);
+		this.alerts.look(customer, request.requester());
 		this.unlocking.lift(customer, reset);
 		return reset;
 	}

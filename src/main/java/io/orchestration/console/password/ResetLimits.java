@@ -14,7 +14,6 @@ import io.orchestration.console.password.Obstacle.Effect;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +44,13 @@ class ResetLimits {
 			+ ONE_TOO_MANY.formatted("requested_by = :requester and requested_at > :hour", ":warned")
 			+ " as requester_warned";
 
-	/** No further than it matters. */
-	private static final String ASKED_FOR = """
-			select count(*) from (select 1 from password_reset where requested_by = :requester and requested_at > :hour
-			                      fetch first :most rows only) asked_for
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final ConsoleProperties.Limits limits;
 
-	private final ApplicationEventPublisher events;
-
-	ResetLimits(JdbcClient jdbc, ConsoleProperties properties, ApplicationEventPublisher events) {
+	ResetLimits(JdbcClient jdbc, ConsoleProperties properties) {
 		this.jdbc = jdbc;
 		this.limits = properties.limits();
-		this.events = events;
 	}
 
 	/** What somebody who asks for a reset of this customer now runs into. */
@@ -90,24 +80,8 @@ class ResetLimits {
 					.map((at) -> Obstacle.of("nearly-many-by-you", Effect.WARNS, half(), perUser)));
 	}
 
-	/** Writes down which reset was the one from which on its requester is warned. */
-	void tellIfRemarkable(PasswordReset reset) {
-		if (resetsBy(reset.requestedBy(), reset.getRequestedAt().minus(HOUR), half() + 1) == half()) {
-			this.events.publishEvent(PasswordEvent.remarkable(reset));
-		}
-	}
-
 	private int half() {
 		return Math.max(1, this.limits.resetsPerConsoleUserPerHour() / 2);
-	}
-
-	private int resetsBy(String email, Instant since, int most) {
-		return this.jdbc.sql(ASKED_FOR)
-			.param("requester", email)
-			.param("hour", utc(since))
-			.param("most", most)
-			.query(Integer.class)
-			.single();
 	}
 
 	private static Optional<Obstacle> obstacle(String reason, Effect effect, int most,

@@ -51,11 +51,10 @@ class ManagementSecurity {
 	@Bean
 	@Order(1)
 	SecurityFilterChain everybody(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/actuator/**")
-			.authorizeHttpRequests((requests) -> {
-				requests.requestMatchers("/actuator/health/**").permitAll();
-				requests.anyRequest().denyAll();
-			})
+		return http.securityMatcher("/actuator/**").authorizeHttpRequests((requests) -> {
+			requests.requestMatchers("/actuator/health/**").permitAll();
+			requests.anyRequest().denyAll();
+		})
 			.headers(SecurityConfiguration::headers)
 			.headers((headers) -> headers.referrerPolicy((it) -> it.policy(ReferrerPolicy.NO_REFERRER)))
 			.sessionManagement((it) -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -3,6 +3,8 @@ package io.orchestration.console.settings;
 import java.util.List;
 import java.util.Objects;
 
+import io.orchestration.console.activity.Alert;
+import io.orchestration.console.activity.Alerts;
 import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,15 @@ public class SettingChoices {
 
 	private final ApplicationEventPublisher events;
 
+	private final Alerts alerts;
+
 	SettingChoices(InheritedSettings settings, StoredSettings stored, SettingWords words,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Alerts alerts) {
 		this.settings = settings;
 		this.stored = stored;
 		this.words = words;
 		this.events = events;
+		this.alerts = alerts;
 	}
 
 	/** Sets a number on the scope; it holds there and below. */
@@ -65,6 +70,7 @@ public class SettingChoices {
 		if (!Objects.equals(from.own(), to)) {
 			this.stored.replace(scope.id(), from.setting(), from.own(), to);
 			this.events.publishEvent(new OptionChanged(scope.id(), this.words.change(from, to)));
+			this.alerts.raise(new Alert(Alert.Kind.OPTIONS_CHANGED, scope.id(), scope.id(), null));
 		}
 	}
 

@@ -61,7 +61,8 @@ class FailingTrailTests {
 		this.vendor = this.fixtures.vendor();
 		this.customer = this.fixtures.customer(this.vendor);
 		this.fixtures.lock(this.customer);
-		this.jdbc.sql("alter table activity add constraint no_line check (scope_id <> " + this.vendor.id() + ")").update();
+		this.jdbc.sql("alter table activity add constraint no_line check (scope_id <> " + this.vendor.id() + ")")
+			.update();
 	}
 
 	@AfterEach
@@ -71,7 +72,8 @@ class FailingTrailTests {
 
 	@Test
 	void leavesNoReset() {
-		ResetRequest request = new ResetRequest(this.fixtures.staff(Role.CSR, this.vendor), ResetReason.FORGOTTEN, null);
+		ResetRequest request = new ResetRequest(this.fixtures.staff(Role.CSR, this.vendor), ResetReason.FORGOTTEN,
+				null);
 
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.passwords.requestByMail(this.vendor, this.customer.id(), request));

@@ -138,10 +138,11 @@ class OldActivityTests {
 		assumeTrue(TestDatabase.isPostgres(), "roles of PostgreSQL");
 		this.transaction.executeWithoutResult((status) -> {
 			status.setRollbackOnly();
-			Stream.of("create role console_trail", "create role console", "grant create on schema public to console_trail",
-					"alter table activity owner to console_trail",
-					"alter function keep_activity() owner to console_trail",
-					"grant select, insert, delete on activity to console", "set local role console")
+			Stream
+				.of("create role console_trail", "create role console",
+						"grant create on schema public to console_trail", "alter table activity owner to console_trail",
+						"alter function keep_activity() owner to console_trail",
+						"grant select, insert, delete on activity to console", "set local role console")
 				.forEach(this.jdbc::execute);
 			this.jdbc.update("insert into activity (at, actor_kind, action, scope_id, result) "
 					+ "values ('2020-01-01 00:00:00+00', 'SYSTEM', 'old', ?, 'DONE')", this.scope);
@@ -168,7 +169,9 @@ class OldActivityTests {
 		this.jdbc.batchUpdate(
 				"insert into activity (id, at, actor_kind, action, scope_id, result) "
 						+ "values (?, ?, 'SYSTEM', 'old', ?, 'DONE')",
-				LongStream.range(before - times, before).mapToObj((id) -> new Object[] { id, at, this.scope }).toList());
+				LongStream.range(before - times, before)
+					.mapToObj((id) -> new Object[] { id, at, this.scope })
+					.toList());
 	}
 
 	private OffsetDateTime now() {

@@ -51,8 +51,7 @@ class CustomerViewsTests {
 
 	@Test
 	void areWrittenDownOnceHoweverManyPagesAreTurned() {
-		List.of("/account", "/general", "/activity", "/account?edit", "/password")
-			.forEach((it) -> look(this.csr, it));
+		List.of("/account", "/general", "/activity", "/account?edit=", "/password").forEach((it) -> look(this.csr, it));
 
 		assertThat(lines()).containsExactly("customer.viewed DONE " + this.csr.email());
 	}
@@ -89,9 +88,10 @@ class CustomerViewsTests {
 		TestUser elsewhere = this.fixtures.staff(Role.CSR, this.fixtures.vendor());
 
 		assertThat(this.mvc.get().uri(path(this.customer) + "/account").with(user(elsewhere))).hasStatus(404);
-		assertThat(this.mvc.get().uri(path(this.customer) + "/resets/latest").with(user(this.csr))).hasStatusOk();
-		assertThat(this.mvc.get().uri("/scopes/" + this.vendor.getCode() + "/customers?search=okafor").with(user(this.csr)))
-			.hasStatusOk();
+		assertThat(this.mvc.get().uri(path(this.customer) + "/resets/latest").with(user(this.csr))).hasStatus(404);
+		assertThat(this.mvc.get()
+			.uri("/scopes/" + this.vendor.getCode() + "/customers?search=okafor")
+			.with(user(this.csr))).hasStatusOk();
 
 		assertThat(lines()).isEmpty();
 	}
@@ -103,7 +103,7 @@ class CustomerViewsTests {
 
 		try (Statements statements = new Statements()) {
 			look(this.csr, "/general");
-			assertThat(statements.sent().stream().filter((it) -> it.contains("activity"))).hasSize(1)
+			assertThat(statements.sent().stream().filter((it) -> it.contains(" activity "))).hasSize(1)
 				.allMatch((it) -> it.contains("select at from activity"));
 		}
 	}

@@ -176,7 +176,7 @@ class DeliveryFaultTests {
 			.containsPattern("Message-ID: <[0-9a-f-]{36}@console\\.example\\.com>\r\n");
 	}
 
-	/** F6: whoever asks for a reset does not wait for the mail server. */
+	/** F6, R56: whoever asks for a reset does not wait for the mail server. */
 	@Test
 	void keepsNobodyWaitingAtTheDeskWhileTheServerHangs() throws Exception {
 		this.stage.server.answer(ScriptedSmtpServer.GREETING, ScriptedSmtpServer.HANG);

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** R56: a mail is one node's as long as its lease lasts, and then any other's. */
 @ConsoleTest
 class DeliveryOnTwoNodesTests {
 

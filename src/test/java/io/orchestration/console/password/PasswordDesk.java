@@ -157,12 +157,12 @@ class PasswordDesk {
 
 	/**
 	 * What the audit trail says was done to the customer, oldest first:
-	 * {@code action RESULT}. Who looked at them is left out.
+	 * {@code action RESULT}. Who looked at them, and alerts, are left out.
 	 */
 	List<String> activity(Customer customer) {
 		return this.jdbc
 			.sql("select action || ' ' || result from activity where customer_id = ? and action <> 'customer.viewed' "
-					+ "order by id")
+					+ "and action not like 'alert.%' order by id")
 			.param(customer.id())
 			.query(String.class)
 			.list();

@@ -34,6 +34,7 @@ class PasswordPolicyTests {
 
 	private final PasswordPolicy policy = new PasswordPolicy(this.encoder);
 
+	/** R27: small letters and blanks are enough. */
 	@Test
 	void acceptsAFewWordsThatDoNotBelongTogether() {
 		assertThat(reasons(JONAS, GOOD)).isEmpty();
@@ -56,6 +57,7 @@ class PasswordPolicyTests {
 		assertThat(reasons(NOBODY, "🦔🌲🍄".repeat(4) + "🚲🎻")).containsExactly("too-short");
 	}
 
+	/** R27. */
 	@Test
 	void acceptsAllScripts() {
 		assertThat(reasons(NOBODY, "медленный трамвай у реки")).isEmpty();

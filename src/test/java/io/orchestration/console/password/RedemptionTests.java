@@ -91,6 +91,7 @@ class RedemptionTests {
 		assertThat(this.desk.accepts(customer, NEW_PASSWORD)).isTrue();
 	}
 
+	/** T4. */
 	@Test
 	void isPossibleUntilTheTimeIsOverAndNotAfter() {
 		Customer early = this.desk.customer();
@@ -105,6 +106,7 @@ class RedemptionTests {
 		assertIsWorthless(late, ofLate);
 	}
 
+	/** R10, T9. */
 	@Test
 	void isNotPossibleInAnotherScope() {
 		Customer customer = this.desk.customer();
@@ -126,6 +128,7 @@ class RedemptionTests {
 		assertIsWorthless(customer, ticket);
 	}
 
+	/** R10: a link is good for the address it went to. */
 	@Test
 	void isNotPossibleOnceTheAddressIsAnother() {
 		Customer customer = this.desk.customer();
@@ -135,6 +138,7 @@ class RedemptionTests {
 		assertIsWorthless(customer, ticket);
 	}
 
+	/** R15. */
 	@Test
 	void clearsFailuresAndLock() {
 		Customer customer = this.desk.customer();

@@ -44,6 +44,7 @@ class ResetByMailTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
+	/** R15, T14. */
 	@Test
 	void unlocksAndLeavesThePasswordAlone() {
 		Customer customer = this.desk.customer();
@@ -86,6 +87,7 @@ class ResetByMailTests {
 		assertThat(all).hasSize(8).filteredOn((it) -> it.getState() == ResetState.OPEN).hasSize(1);
 	}
 
+	/** R56: the mail is ordered in the transaction of the reset. */
 	@Test
 	void leavesNothingWhenTheTransactionFails() {
 		Customer customer = this.desk.customer();
@@ -102,6 +104,7 @@ class ResetByMailTests {
 		assertThat(this.resets.findByOpenFor(customer.id())).isEmpty();
 	}
 
+	/** R4, T4: a longer life is that of later links. */
 	@Test
 	void keepsTheLifeItWasGiven() {
 		Customer customer = this.desk.customer();
@@ -114,6 +117,7 @@ class ResetByMailTests {
 			.isThrownBy(() -> this.desk.redeem(customer, ticket, NEW_PASSWORD));
 	}
 
+	/** R15, T14: locked and inactive are two things. */
 	@Test
 	void isRefusedForInactiveCustomersWhoGetNoMail() {
 		Customer customer = this.desk.customer();

@@ -102,20 +102,6 @@ class ResetLimitsTests {
 		assertThat(reached(csr, customer).requesterStopped()).isPresent();
 	}
 
-	@Test
-	void writesDownOnceThatAConsoleUserWasWarned() {
-		Customer customer = this.desk.customer();
-		TestUser csr = this.desk.csrFor(customer);
-		int half = this.properties.limits().resetsPerConsoleUserPerHour() / 2;
-
-		List<Customer> customers = resetsOfOthers(csr, customer, half + 1);
-
-		assertThat(customers.stream().flatMap((it) -> this.desk.activity(it).stream()))
-			.filteredOn("reset.many DONE"::equals)
-			.hasSize(1);
-		assertThat(this.desk.activity(customers.get(half - 1))).contains("reset.many DONE");
-	}
-
 	private void resets(Customer customer, int times) {
 		for (int i = 0; i < times; i++) {
 			this.desk.resetByMail(customer);

@@ -114,6 +114,7 @@ class OutOfOrderIT {
 		assertThat(answer.statusCode()).isEqualTo(405);
 	}
 
+	/** R10. */
 	@Test
 	void theTicketCountsInNoField() {
 		String ticket = this.link.substring(this.link.lastIndexOf('/') + 1);
@@ -124,6 +125,7 @@ class OutOfOrderIT {
 		assertThat(answer.statusCode()).isEqualTo(410);
 	}
 
+	/** R10, T9: no field chooses the customer. */
 	@Test
 	void theIdOfAnotherResetIsRefused() {
 		Customer other = this.fixtures.customer(this.scope);

@@ -149,7 +149,10 @@ class SourceLimitsTests {
 		happened("BAD_LINK", this.properties.limits().badLinksPerMinute() - 5);
 
 		List<Integer> answers = AtOnce.of(100,
-				() -> new Shopper(this.mvc).from(this.address).get(portal("/reset/no-such-link")).getResponse().getStatus());
+				() -> new Shopper(this.mvc).from(this.address)
+					.get(portal("/reset/no-such-link"))
+					.getResponse()
+					.getStatus());
 
 		assertThat(answers).allMatch((it) -> it == 410 || it == 429);
 		assertThat(answers.stream().filter((it) -> it == 410).count()).isLessThanOrEqualTo(5);

@@ -30,6 +30,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @ConsoleTest
 class WritePathTests {
 
+	/** What it costs to count a try before it is looked at, and to take it back. */
+	private static final int COUNTED = 3;
+
 	private static final String NEW = "seventeen paper boats at dawn";
 
 	@Autowired
@@ -83,7 +86,7 @@ class WritePathTests {
 				shopper.submit(page, "login", String.valueOf(this.customer.getEmail()), "password", Fixtures.PASSWORD))
 			.hasStatus(HttpStatus.SEE_OTHER));
 
-		assertThat(sent).hasSizeLessThanOrEqualTo(16);
+		assertThat(sent).hasSizeLessThanOrEqualTo(16 + COUNTED);
 	}
 
 	@Test
@@ -95,7 +98,7 @@ class WritePathTests {
 				shopper.submit("/portal/" + this.scope.getCode() + "/reset", "password", NEW, "retype", NEW))
 			.hasStatus(HttpStatus.SEE_OTHER));
 
-		assertThat(sent).hasSizeLessThanOrEqualTo(28);
+		assertThat(sent).hasSizeLessThanOrEqualTo(28 + COUNTED);
 	}
 
 	private static List<String> sentDuring(Runnable deed) {

@@ -74,9 +74,9 @@ class HeadersIT {
 					this.scope + "/customers", this.scope + "/customers/new", this.customer + "/general",
 					this.customer + "/account", this.customer + "/activity", this.customer + "/password",
 					this.scope + "/activity", this.scope + "/outbox", administration + "/customer",
-					administration + "/mail-templates", "/sign-in/forgotten", administration + "/scopes", administration + "/users",
-					this.portal + "/sign-in", this.portal + "/reset/short", "/bundles/console.css",
-					"/bundles/console.js", "/livez")
+					administration + "/mail-templates", "/sign-in/forgotten", administration + "/scopes",
+					administration + "/users", this.portal + "/sign-in", this.portal + "/reset/short",
+					"/bundles/console.css", "/bundles/console.js", "/livez")
 			.forEach((it) -> assertThat(faults(this.administrator.get(it))).as(it).isEmpty());
 	}
 
@@ -98,15 +98,23 @@ class HeadersIT {
 		});
 	}
 
-	/** What it is not, the web server says itself: no filter is asked. */
 	@ParameterizedTest
-	@ValueSource(strings = { "TRACE", "TRACK", "CONNECT-ME" })
-	void standWhereTheMethodIsRefused(String method) {
+	@ValueSource(strings = { "TRACK", "CONNECT-ME" })
+	void standWhereTheMethodIsUnknown(String method) {
 		HttpResponse<String> answer = this.administrator.ask(method, "/sign-in");
 
 		assertThat(answer.statusCode()).isIn(400, 405);
-		assertThat(answer.body()).doesNotContain(this.administrator.cookie());
 		assertThat(faults(answer)).isEmpty();
+	}
+
+	/** R42: the web server refuses by itself to repeat what it is sent; no filter is asked. */
+	@Test
+	void areNotSentBackByTrace() {
+		HttpResponse<String> answer = this.administrator.ask("TRACE", "/sign-in");
+
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Server")).isEmpty();
+		assertThat(answer.body()).doesNotContain(this.administrator.cookie(), "Tomcat");
 	}
 
 	private static List<String> faults(HttpResponse<String> answer) {
@@ -114,8 +122,9 @@ class HeadersIT {
 			.stream()
 			.filter((it) -> !answer.headers().allValues(it.getKey()).equals(List.of(it.getValue())))
 			.map((it) -> it.getKey() + " is " + answer.headers().allValues(it.getKey()));
-		List<String> told = Stream.of("Server", "X-Powered-By", "X-AspNet-Version", "Via", "Access-Control-Allow-Origin",
-				"Strict-Transport-Security")
+		List<String> told = Stream
+			.of("Server", "X-Powered-By", "X-AspNet-Version", "Via", "Access-Control-Allow-Origin",
+					"Strict-Transport-Security")
 			.filter((it) -> answer.headers().firstValue(it).isPresent())
 			.toList();
 		Stream<String> version = Stream.of("Tomcat", "Spring Boot").filter(answer.body()::contains);

@@ -67,15 +67,16 @@ class HeadersTests {
 
 		Stream
 			.of("/sign-in", "/sign-in/forgotten", "/scopes", "/nowhere", "/error", scope + "/customers",
-					scope + "/customers/0/account", scope + "/administration/customer",
-					scope + "/customers?search=%00", portal + "/sign-in", portal + "/reset/short", portal + "/welcome",
-					"/portal/nowhere/sign-in", "/actuator/env", "/livez", "/bundles/console.css")
+					scope + "/customers/0/account", scope + "/administration/customer", scope + "/customers?search=%00",
+					portal + "/sign-in", portal + "/reset/short", portal + "/welcome", "/portal/nowhere/sign-in",
+					"/actuator/env", "/livez", "/bundles/console.css")
 			.forEach((it) -> {
 				assertThat(hsts(this.mvc.get().uri(URI.create(it)).secure(true).with(user(csr)))).as(it)
 					.containsExactly(HSTS);
 				assertThat(hsts(this.mvc.get().uri(URI.create(it)).secure(false).with(user(csr)))).as(it).isEmpty();
 			});
-		assertThat(hsts(this.mvc.post().uri(portal + "/sign-in").secure(true).content(new byte[17_000]))).as("too large")
+		assertThat(hsts(this.mvc.post().uri(portal + "/sign-in").secure(true).content(new byte[17_000])))
+			.as("too large")
 			.containsExactly(HSTS);
 		assertThat(hsts(this.mvc.post().uri("/sign-in").secure(true))).as("a rejected form").containsExactly(HSTS);
 	}

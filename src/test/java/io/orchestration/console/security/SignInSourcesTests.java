@@ -84,9 +84,9 @@ class SignInSourcesTests {
 	@Test
 	void looksAtNoMoreAtOnceThanOneByOne() throws Exception {
 		List<String> answers = AtOnce.of(100,
-				() -> String.valueOf(signIn(this.place, this.fixtures.unique() + "@example.com", "no such password")
-					.getResponse()
-					.getRedirectedUrl()));
+				() -> String.valueOf(
+						signIn(this.place, this.fixtures.unique() + "@example.com", "no such password").getResponse()
+							.getRedirectedUrl()));
 
 		assertThat(answers).allMatch((it) -> it.equals("/sign-in?error") || it.equals("null"));
 		assertThat(answers.stream().filter("/sign-in?error"::equals).count()).isLessThanOrEqualTo(1);

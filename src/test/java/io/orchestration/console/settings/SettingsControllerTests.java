@@ -88,6 +88,7 @@ class SettingsControllerTests {
 		assertThat(state("allow-manual-entry").own()).isZero();
 	}
 
+	/** T4. */
 	@ParameterizedTest
 	@ValueSource(strings = { "-1", "0", "9", "1441", "1500", "1e9", "1000000000", "abc", "60.5", "", "<b>60</b>" })
 	void refusesWhatIsNoPossibleValueAndKeepsIt(String typed) {

@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** R53: links of console users go with their tickets when they were kept for long enough. */
+/**
+ * R53: links of console users go with their tickets when they were kept for long enough.
+ */
 @ConsoleTest
 class OldStaffResetsTests {
 
@@ -53,9 +55,9 @@ class OldStaffResetsTests {
 		Long first = this.jdbc.sql("select coalesce(min(id), 1) from staff_reset").query(Long.class).single();
 		long id = Math.min(first, 1) - 1;
 		String ended = "null".equals(openFor) ? ":at" : "null";
-		this.jdbc
-			.sql("insert into staff_reset (id, user_id, open_for, cause, recipient, requested_at, expires_at, ended_at) "
-					+ "values (:id, :user, " + openFor + ", 'SENT', 'rae@example.com', :at, :at, " + ended + ")")
+		this.jdbc.sql(
+				"insert into staff_reset (id, user_id, open_for, cause, recipient, requested_at, expires_at, ended_at) "
+						+ "values (:id, :user, " + openFor + ", 'SENT', 'rae@example.com', :at, :at, " + ended + ")")
 			.param("id", id)
 			.param("user", user)
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC).minusYears(yearsAgo))
