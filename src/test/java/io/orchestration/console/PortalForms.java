@@ -24,7 +24,6 @@ class PortalForms {
 	List<FormRow> rows() {
 		return List.of(row("/sign-in", Set.of("password"), Set.of("login"), this::signIn),
 				row("/sign-out", Set.of(), Set.of(), () -> sheet("/sign-out", Form.of())),
-				row("/out-of-date", Set.of(), Set.of(), () -> sheet("/out-of-date", Form.of())),
 				row("/reset", Set.of("password", "retype"), Set.of(), this::openedLink), row("/password/change",
 						Set.of("temporary", "password", "retype"), Set.of("login"), this::temporaryPassword));
 	}

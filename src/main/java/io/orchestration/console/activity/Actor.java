@@ -1,5 +1,6 @@
 package io.orchestration.console.activity;
 
+import io.orchestration.console.web.RequestedPath;
 import io.orchestration.console.web.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record Actor(Kind kind, @Nullable Long id, @Nullable String email, @Nullable Str
 	}
 
 	private static boolean isPortal(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/portal/");
+		return RequestedPath.of(request).startsWith("/portal/");
 	}
 
 	private static Actor at(HttpServletRequest request, Kind kind, @Nullable SignedInUser person) {

@@ -1,16 +1,15 @@
 package io.orchestration.console.portal;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Where the security filters send a form whose page was open for longer than its session;
- * so it answers every method.
+ * Where the security filters send a form whose page was open for longer than its session.
  */
 @Controller
 class OutOfDateController {
 
-	@RequestMapping("/portal/{scope}/out-of-date")
+	@GetMapping("/portal/{scope}/out-of-date")
 	String show() {
 		return Answer.OUT_OF_DATE;
 	}

@@ -14,6 +14,7 @@ import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.ReadingHabit;
 import io.orchestration.console.web.ReadingHabits;
+import io.orchestration.console.web.RequestedPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class StorefrontReaders implements ReadingHabits {
 	/** An error page belongs to the page that failed. */
 	private static String pathOf(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) ? failed
-				: request.getRequestURI();
+				: RequestedPath.of(request);
 	}
 
 	private @Nullable Locale languageOf(Visit visit, Scope scope) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.orchestration.console.web.LoggedPathFilter;
+import io.orchestration.console.web.RequestedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record Incident(AttemptKind kind, String path, @Nullable String portal) {
 	}
 
 	static Incident at(HttpServletRequest request, AttemptKind kind) {
-		Matcher portal = PORTAL.matcher(request.getRequestURI());
+		Matcher portal = PORTAL.matcher(RequestedPath.of(request));
 		return new Incident(kind, LoggedPathFilter.masked(request.getRequestURI()),
 				portal.matches() ? portal.group(1) : null);
 	}

@@ -129,6 +129,15 @@ class RejectedFormsTests {
 	}
 
 	@Test
+	void standThereHoweverTheAddressIsWritten() {
+		String page = "/%70ortal/" + this.vendor.getCode() + "/sign-in";
+
+		this.callers.stranger().postBare(page, Form.of());
+
+		assertThat(lines()).containsExactly("REFUSED CUSTOMER - in " + this.vendor.getCode() + ": " + page);
+	}
+
+	@Test
 	void standInGlobalWhereThereIsNoSuchScope() {
 		this.callers.stranger().postBare("/portal/nowhere/sign-in", Form.of());
 

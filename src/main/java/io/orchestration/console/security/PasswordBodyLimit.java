@@ -1,7 +1,9 @@
-package io.orchestration.console.portal;
+package io.orchestration.console.security;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
+import io.orchestration.console.web.RequestedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,20 +14,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies no form of a customer's page has, before anything reads them (R26). One
- * whose length is not told is refused as well: browsers tell it.
+ * Refuses bodies no form has that a password is typed into, before anything reads them
+ * (R26), and likewise whatever is sent to the customer's pages and to the door of the
+ * console. One whose length is not told is refused as well: browsers tell it. What is
+ * only confirmed with a password may be long for reasons of its own.
  */
 @Component
-@Order(PortalBodyLimit.BEFORE_PARAMETERS_ARE_READ)
-class PortalBodyLimit extends OncePerRequestFilter {
+@Order(PasswordBodyLimit.BEFORE_PARAMETERS_ARE_READ)
+class PasswordBodyLimit extends OncePerRequestFilter {
 
 	static final int BEFORE_PARAMETERS_ARE_READ = -300;
 
+	/** Room for ten of the longest passwords there are, each byte written with three. */
 	private static final int MOST_BYTES = 16 * 1024;
+
+	private static final Pattern PATHS = Pattern.compile("/portal/.*|/sign-in(?:/.*)?|/account/password"
+			+ "|/scopes/[^/]+/(?:customers|administration/users)/[^/]+/password", Pattern.DOTALL);
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/portal/");
+		return !PATHS.matcher(RequestedPath.of(request)).matches();
 	}
 
 	@Override
