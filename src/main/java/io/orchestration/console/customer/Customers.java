@@ -70,12 +70,17 @@ public class Customers {
 		return within(scope, this.customers.lockById(id)).orElseThrow(() -> missing(id));
 	}
 
-	/** The customer of exactly this scope who signs in with this username or address. */
+	/**
+	 * The customer of exactly this scope who signs in with this username or address. Both
+	 * are looked up in any case, so that the time it takes does not tell whether one was
+	 * found (R25).
+	 */
 	public Optional<Customer> findByLogin(Scope scope, String login) {
 		Optional<Customer> byName = this.customers.findByScopeIdAndLoginUsernameCanonical(scope.id(),
 				SearchText.fold(login));
-		return byName.or(() -> EmailAddress.of(login)
-			.flatMap((it) -> this.customers.findByScopeIdAndLoginEmailCanonical(scope.id(), it.canonical())));
+		Optional<Customer> byAddress = EmailAddress.of(login)
+			.flatMap((it) -> this.customers.findByScopeIdAndLoginEmailCanonical(scope.id(), it.canonical()));
+		return byName.or(() -> byAddress);
 	}
 
 	// as above, not a query with a list

@@ -16,6 +16,7 @@ import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.Reader;
 import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -66,18 +67,22 @@ class Obstacles {
 	 * Lets pass what nothing makes impossible.
 	 * @throws ResetRefused otherwise
 	 */
-	void refuseIfStopped(Customer customer, SignedInUser requester, ResetMethod method) {
-		Situation situation = situation(customer, requester);
-		this.stopping.stream()
-			.flatMap((it) -> it.apply(situation).stream())
-			.filter((it) -> it.stops(method))
-			.findFirst()
-			.ifPresent((it) -> {
-				throw new ResetRefused(it);
-			});
+	void refuseIfStopped(Customer customer, @Nullable SignedInUser requester, ResetMethod method) {
+		whatStops(customer, requester, method).ifPresent((it) -> {
+			throw new ResetRefused(it);
+		});
 	}
 
-	private Situation situation(Customer customer, SignedInUser requester) {
+	/** The first that makes such a reset impossible, if one does. */
+	Optional<Obstacle> whatStops(Customer customer, @Nullable SignedInUser requester, ResetMethod method) {
+		Situation situation = situation(customer, requester);
+		return this.stopping.stream()
+			.flatMap((it) -> it.apply(situation).stream())
+			.filter((it) -> it.stops(method))
+			.findFirst();
+	}
+
+	private Situation situation(Customer customer, @Nullable SignedInUser requester) {
 		Instant now = this.clock.instant();
 		return new Situation(customer, requester, now, this.limits.reached(customer, requester, now));
 	}

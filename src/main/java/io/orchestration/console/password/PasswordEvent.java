@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.orchestration.console.activity.Fact;
+import io.orchestration.console.activity.Fact.Result;
 import io.orchestration.console.activity.Recorded;
 import io.orchestration.console.activity.Wording;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.mail.EmailAddress;
+import io.orchestration.console.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param fact what the audit trail keeps of it
  */
 public record PasswordEvent(Fact fact) implements Recorded {
+
+	private static final Wording BY_CUSTOMER = Wording.of("trail.asked-by-customer");
+
+	/** Somebody asked for a link on the customer's pages; what they typed is not kept. */
+	static PasswordEvent asked(Scope scope, @Nullable Long customerId) {
+		return new PasswordEvent(new Fact("reset.asked", scope.id(), customerId, Result.DONE, null));
+	}
 
 	static PasswordEvent requested(PasswordReset reset) {
 		return about("reset.requested", reset);
@@ -56,14 +65,23 @@ public record PasswordEvent(Fact fact) implements Recorded {
 		return new PasswordEvent(Fact.refused(action, customer.scopeId(), customer.id(), reason));
 	}
 
+	/** The customer who asked for it is not told. */
+	static PasswordEvent refusedToCustomer(Customer customer, String reason) {
+		return refused(customer, ResetMethod.MAIL, BY_CUSTOMER + " · " + reason);
+	}
+
 	private static PasswordEvent about(String action, PasswordReset reset) {
 		String recipient = reset.isByMail() ? masked(reset.getRecipient()) : null;
 		Wording reason = Wording.of("reset.reason." + reset.getReason());
-		String detail = Stream.of(recipient, reason, caseOf(reset), verified(reset))
+		String detail = Stream.of(asker(reset), recipient, reason, caseOf(reset), verified(reset))
 			.filter(Objects::nonNull)
 			.map(Object::toString)
 			.collect(Collectors.joining(" · "));
 		return new PasswordEvent(Fact.done(action, reset.scopeId(), reset.customerId(), detail));
+	}
+
+	private static @Nullable Wording asker(PasswordReset reset) {
+		return reset.isAskedForByCustomer() ? BY_CUSTOMER : null;
 	}
 
 	private static @Nullable String caseOf(PasswordReset reset) {

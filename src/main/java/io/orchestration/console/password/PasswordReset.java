@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 import io.orchestration.console.customer.Customer;
+import io.orchestration.console.web.SignedInUser;
 
 /** One case: who asked for a new password, why, how, and what became of it. */
 @Entity
@@ -42,9 +43,9 @@ public class PasswordReset {
 
 	private @Nullable String recipient;
 
-	private String requestedBy;
+	private @Nullable String requestedBy;
 
-	private String requestedByName;
+	private @Nullable String requestedByName;
 
 	private Instant requestedAt;
 
@@ -68,8 +69,9 @@ public class PasswordReset {
 		this.reason = request.reason();
 		this.caseNumber = request.caseNumber();
 		this.recipient = customer.getEmail();
-		this.requestedBy = request.requester().email();
-		this.requestedByName = request.requester().displayName();
+		SignedInUser requester = request.requester();
+		this.requestedBy = (requester != null) ? requester.email() : null;
+		this.requestedByName = (requester != null) ? requester.displayName() : null;
 		this.requestedAt = now;
 		this.expiresAt = expiresAt;
 	}
@@ -160,12 +162,17 @@ public class PasswordReset {
 		return this.recipient;
 	}
 
-	/** The address the console user who asked signs in with. */
-	String requestedBy() {
+	/** Whether the customer asked, and no console user for them. */
+	public boolean isAskedForByCustomer() {
+		return this.requestedBy == null;
+	}
+
+	/** The address the console user who asked signs in with, if one did. */
+	@Nullable String requestedBy() {
 		return this.requestedBy;
 	}
 
-	public String getRequestedByName() {
+	public @Nullable String getRequestedByName() {
 		return this.requestedByName;
 	}
 

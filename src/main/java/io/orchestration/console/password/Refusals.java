@@ -41,10 +41,18 @@ class Refusals {
 		}
 	}
 
+	/** Writes down why a customer who asked gets no mail, in the transaction at hand. */
+	void recordForCustomer(Customer customer, Obstacle obstacle) {
+		this.events.publishEvent(PasswordEvent.refusedToCustomer(customer, inWords(obstacle)));
+	}
+
 	private void record(Scope scope, long customerId, ResetMethod method, Obstacle obstacle) {
 		Customer customer = this.customers.require(scope, customerId);
-		String reason = new Wording(obstacle.code(), obstacle.arguments()).toString();
-		this.events.publishEvent(PasswordEvent.refused(customer, method, reason));
+		this.events.publishEvent(PasswordEvent.refused(customer, method, inWords(obstacle)));
+	}
+
+	private static String inWords(Obstacle obstacle) {
+		return new Wording(obstacle.code(), obstacle.arguments()).toString();
 	}
 
 }

@@ -13,6 +13,7 @@ import io.orchestration.console.activity.Alerts;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.CustomerEvent.EmailChanged;
 import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ResetAlerts {
+
+	/** What no console user signs in with. */
+	private static final String NOBODY = "";
 
 	private static final int MANY_OF_ONE_CUSTOMER = 3;
 
@@ -54,17 +58,22 @@ class ResetAlerts {
 		this.clock = clock;
 	}
 
-	/** Looks at a reset that was just stored, in its transaction. */
-	void look(Customer customer, SignedInUser requester) {
+	/**
+	 * Looks at a reset that was just stored, in its transaction.
+	 * @param requester who asked for it, unless the customer did
+	 */
+	void look(Customer customer, @Nullable SignedInUser requester) {
 		Map<String, Object> counts = this.jdbc.sql(COUNT)
-			.param("requester", requester.email())
+			.param("requester", (requester != null) ? requester.email() : NOBODY)
 			.param("customer", customer.id())
 			.param("hour", since(Kind.MANY_BY_ONE_USER))
 			.param("day", since(Kind.MANY_BY_HAND))
 			.query()
 			.singleRow();
-		raiseIf(count(counts, "by_user") >= this.manyByOneUser, Kind.MANY_BY_ONE_USER, requester.id(), customer);
-		raiseIf(count(counts, "by_hand") >= MANY_BY_HAND, Kind.MANY_BY_HAND, requester.id(), customer);
+		if (requester != null) {
+			raiseIf(count(counts, "by_user") >= this.manyByOneUser, Kind.MANY_BY_ONE_USER, requester.id(), customer);
+			raiseIf(count(counts, "by_hand") >= MANY_BY_HAND, Kind.MANY_BY_HAND, requester.id(), customer);
+		}
 		raiseIf(count(counts, "of_customer") >= MANY_OF_ONE_CUSTOMER, Kind.MANY_OF_ONE_CUSTOMER, customer.id(),
 				customer);
 		raiseIf(isReaddressed(customer), Kind.RESET_AND_NEW_ADDRESS, customer.id(), customer);

@@ -1,15 +1,10 @@
 package io.orchestration.console.password;
 
-import java.time.Clock;
-import java.time.Instant;
-
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
 import io.orchestration.console.mail.MailProgress.State;
 import io.orchestration.console.mail.Outbox;
 import io.orchestration.console.scope.Scope;
-import io.orchestration.console.scope.Scopes;
-import io.orchestration.console.settings.ScopeSettings;
 import io.orchestration.console.web.NotFoundException;
 import io.orchestration.console.web.SignedInUser;
 
@@ -17,24 +12,23 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Resets by mail, up to the moment the customer opens the link. */
+/**
+ * Resets by mail that console users ask for, up to the moment the customer opens the
+ * link.
+ */
 @Component
 @Transactional
 class ResetDesk {
 
 	private final Customers customers;
 
-	private final Scopes scopes;
-
-	private final ScopeSettings settings;
-
 	private final Obstacles obstacles;
-
-	private final ResetAlerts alerts;
 
 	private final PasswordResets resets;
 
 	private final OpenResets open;
+
+	private final MailedResets mailed;
 
 	private final Unlocking unlocking;
 
@@ -42,33 +36,22 @@ class ResetDesk {
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	ResetDesk(Customers customers, Scopes scopes, ScopeSettings settings, Obstacles obstacles, ResetAlerts alerts,
-			PasswordResets resets, OpenResets open, Unlocking unlocking, Outbox outbox,
-			ApplicationEventPublisher events, Clock clock) {
+	ResetDesk(Customers customers, Obstacles obstacles, PasswordResets resets, OpenResets open, MailedResets mailed,
+			Unlocking unlocking, Outbox outbox, ApplicationEventPublisher events) {
 		this.customers = customers;
-		this.scopes = scopes;
-		this.settings = settings;
 		this.obstacles = obstacles;
-		this.alerts = alerts;
 		this.resets = resets;
 		this.open = open;
+		this.mailed = mailed;
 		this.unlocking = unlocking;
 		this.outbox = outbox;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	PasswordReset request(Scope scope, long customerId, ResetRequest request) {
 		Customer customer = this.customers.requireForChange(scope, customerId);
 		this.obstacles.refuseIfStopped(customer, request.requester(), ResetMethod.MAIL);
-		this.open.end(customerId, ResetState.SUPERSEDED);
-		Instant now = this.clock.instant();
-		PasswordReset reset = this.resets.save(PasswordReset.byMail(customer, request, now, expiry(customer, now)));
-		this.outbox.put(ResetMail.of(reset));
-		this.events.publishEvent(PasswordEvent.requested(reset));
-		this.alerts.look(customer, request.requester());
+		PasswordReset reset = this.mailed.begin(customer, request);
 		this.unlocking.lift(customer, reset);
 		return reset;
 	}
@@ -105,11 +88,6 @@ class ResetDesk {
 	private PasswordReset require(long customerId, long resetId) {
 		return this.resets.findByIdAndCustomerId(resetId, customerId)
 			.orElseThrow(() -> new NotFoundException("reset " + resetId));
-	}
-
-	private Instant expiry(Customer customer, Instant now) {
-		Scope home = this.scopes.tree().require(customer.scopeId());
-		return now.plus(this.settings.effectiveIn(home).ticketLife());
 	}
 
 }

@@ -13,6 +13,7 @@ import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.Obstacle.Effect;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ class ResetLimits {
 	private static final Duration HOUR = Duration.ofHours(1);
 
 	private static final Duration DAY = Duration.ofDays(1);
+
+	/** What no console user signs in with: customers who ask are counted one by one. */
+	private static final String NOBODY = "";
 
 	/** When the one was asked for that has to grow old before another is possible. */
 	private static final String ONE_TOO_MANY = """
@@ -54,10 +58,10 @@ class ResetLimits {
 	}
 
 	/** What somebody who asks for a reset of this customer now runs into. */
-	ReachedLimits reached(Customer customer, SignedInUser requester, Instant now) {
+	ReachedLimits reached(Customer customer, @Nullable SignedInUser requester, Instant now) {
 		return this.jdbc.sql(REACHED)
 			.param("customer", customer.id())
-			.param("requester", requester.email())
+			.param("requester", (requester != null) ? requester.email() : NOBODY)
 			.param("hour", utc(now.minus(HOUR)))
 			.param("day", utc(now.minus(DAY)))
 			.param("inHour", this.limits.resetsPerCustomerPerHour() - 1)

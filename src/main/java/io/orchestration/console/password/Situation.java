@@ -10,19 +10,20 @@ import io.orchestration.console.customer.CustomerType;
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.password.Obstacle.Effect;
 import io.orchestration.console.web.SignedInUser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who wants to reset whose password, and when; with the rules that need to know no more.
  *
  * @param customer whose password it is
- * @param requester the console user who asks
+ * @param requester the console user who asks; absent if the customer does
  * @param now when
  * @param limits which limits are reached
  */
-record Situation(Customer customer, SignedInUser requester, Instant now, ReachedLimits limits) {
+record Situation(Customer customer, @Nullable SignedInUser requester, Instant now, ReachedLimits limits) {
 
 	/** For how long a changed address is not yet trusted. */
-	private static final Duration RECENTLY = Duration.ofHours(24);
+	static final Duration RECENTLY = Duration.ofHours(24);
 
 	Optional<Obstacle> unregistered() {
 		return when(this.customer.getType() == CustomerType.UNREGISTERED, "unregistered", Effect.STOPS_ALL);
@@ -60,7 +61,7 @@ record Situation(Customer customer, SignedInUser requester, Instant now, Reached
 	}
 
 	private boolean isReaddressedByRequester() {
-		return this.customer.login().wasReaddressedBy(this.requester.id(), recently());
+		return this.requester != null && this.customer.login().wasReaddressedBy(this.requester.id(), recently());
 	}
 
 	private static Optional<Obstacle> when(boolean inTheWay, String reason, Effect effect) {

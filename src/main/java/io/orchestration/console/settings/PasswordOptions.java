@@ -10,6 +10,7 @@ import java.time.Duration;
  * next sign-in
  * @param temporaryPasswordLife how long such a password works
  * @param ticketLife how long the link in a reset mail works
+ * @param forgotPasswordAllowed whether customers may ask for such a link themselves
  * @param failuresBeforeLock failed sign-ins until the account is locked
  * @param failureWindow within which they are counted
  * @param lockDuration how long the lock holds
@@ -18,6 +19,6 @@ import java.time.Duration;
  * console user
  */
 public record PasswordOptions(boolean manualEntryAllowed, boolean manualPasswordsTemporary,
-		Duration temporaryPasswordLife, Duration ticketLife, int failuresBeforeLock, Duration failureWindow,
-		Duration lockDuration, int minimumLength, boolean userManualEntryAllowed) {
+		Duration temporaryPasswordLife, Duration ticketLife, boolean forgotPasswordAllowed, int failuresBeforeLock,
+		Duration failureWindow, Duration lockDuration, int minimumLength, boolean userManualEntryAllowed) {
 }

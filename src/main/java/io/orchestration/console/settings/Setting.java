@@ -21,6 +21,8 @@ public enum Setting {
 	TEMPORARY_PASSWORD_LIFE(Section.PASSWORD_RESET_OPTIONS, Unit.HOURS, 24, 1, 168),
 	/** How long the link in a reset mail works. */
 	PASSWORD_TICKET_EXPIRATION_DELAY(Section.PASSWORD_RESET_OPTIONS, Unit.MINUTES, 60, 10, 1440),
+	/** Whether customers may ask for such a link themselves. */
+	ALLOW_FORGOT_PASSWORD(Section.PASSWORD_RESET_OPTIONS, Unit.SWITCH, 1, 0, 1),
 	/** Failed sign-ins until the account is locked. */
 	FAILURES_BEFORE_LOCK(Section.SIGN_IN_RULES, Unit.FAILURES, 10, 1, 100),
 	/** Within which they are counted. */

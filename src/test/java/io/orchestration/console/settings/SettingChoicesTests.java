@@ -61,7 +61,7 @@ class SettingChoicesTests {
 	@Test
 	void startsFromTheDefaults() {
 		assertThat(this.settings.effectiveIn(this.store))
-			.isEqualTo(new PasswordOptions(false, true, Duration.ofHours(24), Duration.ofMinutes(60), 10,
+			.isEqualTo(new PasswordOptions(false, true, Duration.ofHours(24), Duration.ofMinutes(60), true, 10,
 					Duration.ofMinutes(15), Duration.ofMinutes(15), 15, false));
 	}
 

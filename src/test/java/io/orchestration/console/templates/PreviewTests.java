@@ -47,14 +47,14 @@ class PreviewTests {
 		assertThat(typed("reset/en", "html").param("value[introduction]", "Dear {customer.firstName}")).hasStatusOk()
 			.bodyText()
 			.contains("Dear Robin", OBJECTION, "href=\"https://sample-link.invalid/\"")
-			.doesNotContain("our customer service was asked");
+			.doesNotContain("a new password was requested");
 		assertThat(typed("reset/en", "text").param("value[subject]", "New for {brand}")).hasStatusOk()
 			.hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN)
 			.bodyText()
 			.contains("Subject: New for " + this.vendor.getName(), "From: " + this.vendor.getName(),
 					"https://sample-link.invalid/", OBJECTION);
 
-		assertThat(saved("reset/en/preview/html")).bodyText().contains("our customer service was asked");
+		assertThat(saved("reset/en/preview/html")).bodyText().contains("a new password was requested");
 	}
 
 	@Test

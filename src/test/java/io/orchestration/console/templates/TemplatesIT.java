@@ -46,7 +46,7 @@ class TemplatesIT {
 	@Test
 	void showsWhatIsTypedAMomentLaterInBothForms(Visitor administrator) {
 		open(administrator, "Reset Password (English)");
-		assertThat(html(administrator).getByText("our customer service was asked")).isVisible();
+		assertThat(html(administrator).getByText("a new password was requested")).isVisible();
 		administrator.examine();
 
 		administrator.type("Introduction", "Dear {customer.firstName}, here is your link.");
