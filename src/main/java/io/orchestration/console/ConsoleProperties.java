@@ -143,13 +143,16 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 * so many of customers, and so many of console users
 	 * @param forgottenPasswordsPerHour links for console users that are asked for on the
 	 * sign-in page, from one address, within an hour
+	 * @param customerLinksPerHour links customers ask for themselves, from one address,
+	 * within an hour
 	 */
 	public record Limits(@DefaultValue("3") @Positive int resetsPerCustomerPerHour,
 			@DefaultValue("10") @Positive int resetsPerCustomerPerDay,
 			@DefaultValue("60") @Positive int resetsPerConsoleUserPerHour,
 			@DefaultValue("20") @Positive int badLinksPerMinute,
 			@DefaultValue("100") @Positive int failedSignInsPerHour,
-			@DefaultValue("20") @Positive int forgottenPasswordsPerHour) {
+			@DefaultValue("20") @Positive int forgottenPasswordsPerHour,
+			@DefaultValue("50") @Positive int customerLinksPerHour) {
 	}
 
 	/**

@@ -62,6 +62,7 @@ class EveryListIT {
 			/scopes/{scope}/customers/{id}/resets/latest | seen
 			/sign-in | error out changed
 			/portal/{scope}/sign-in | login notice form
+			/portal/{scope}/password/forgotten | login notice form forgotPassword
 			""")
 	void bearsAnyParameter(String page, String names) {
 		String path = page.replace("{scope}", this.vendor.getCode()).replace("{id}", Long.toString(this.customer.id()));

@@ -24,6 +24,7 @@ class PortalForms {
 	List<FormRow> rows() {
 		return List.of(row("/sign-in", Set.of("password"), Set.of("login"), this::signIn),
 				row("/sign-out", Set.of(), Set.of(), () -> sheet("/sign-out", Form.of())),
+				row("/password/forgotten", Set.of(), Set.of("login"), this::forgotten),
 				row("/reset", Set.of("password", "retype"), Set.of(), this::openedLink), row("/password/change",
 						Set.of("temporary", "password", "retype"), Set.of("login"), this::temporaryPassword));
 	}
@@ -31,6 +32,11 @@ class PortalForms {
 	private Sheet signIn() {
 		return sheet("/sign-in",
 				Form.of("login", String.valueOf(this.stage.customer().getUsername()), "password", Fixtures.PASSWORD));
+	}
+
+	/** Of nobody: else its mail could leave while another form is looked at. */
+	private Sheet forgotten() {
+		return sheet("/password/forgotten", Form.of("login", "nobody@example.com"));
 	}
 
 	private Sheet openedLink() {

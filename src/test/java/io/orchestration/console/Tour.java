@@ -73,6 +73,13 @@ class Tour {
 		picture(visitor, "/portal/maple/sign-in", "portal-sign-in");
 		visitor.press("Sign in");
 		picture(visitor, "portal-sign-in-refused");
+		picture(visitor, "/portal/maple/password/forgotten", "portal-forgot-password");
+		visitor.press("Send link");
+		picture(visitor, "portal-forgot-password-refused");
+		visitor.type("Email or username", "nobody@example.com");
+		visitor.press("Send link");
+		picture(visitor, "portal-link-sent");
+		picture(visitor, "/portal/maple/out-of-date", "portal-out-of-date");
 		picture(visitor, "/portal/maple/reset/no-such-link", "portal-bad-link");
 		picture(visitor, "/portal/maple/password/change", "portal-temporary-password");
 		picture(visitor, "/portal/nowhere/sign-in", "portal-not-found");

@@ -16,8 +16,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who tries links or passwords one after the other (R21, R22). Nothing here
- * locks a customer: somebody else at another place is not hindered.
+ * Slows down who tries or asks for links, or tries passwords, one after the other (R20,
+ * R21, R22). Nothing here locks a customer: somebody else at another place is not
+ * hindered.
  */
 @Component
 class SourceLimits {
@@ -45,6 +46,11 @@ class SourceLimits {
 	/** Lets a customer try to sign in. */
 	SignInResult signIn(HttpServletRequest request, Supplier<SignInResult> attempt) {
 		return watch(request, attempt, (it) -> it instanceof Refusal && it != Refusal.MUST_CHANGE);
+	}
+
+	/** Counts a request for a link, whoever it is for. */
+	void passLinkRequest(HttpServletRequest request) {
+		this.attempts.take(AttemptKind.CUSTOMER_LINK, AttemptSource.of(request), this.limits.customerLinksPerHour());
 	}
 
 	/** Lets a customer try to trade a temporary password. */

@@ -15,6 +15,8 @@ public enum AttemptKind {
 	STAFF_SIGN_IN(Duration.ofHours(1)),
 	/** A link asked for on the sign-in page of the console; counted by the hour. */
 	FORGOTTEN_PASSWORD(Duration.ofHours(1)),
+	/** A link customers ask for themselves; counted by the hour. */
+	CUSTOMER_LINK(Duration.ofHours(1)),
 	/** A form that did not come from the session at hand; counted by the hour. */
 	REJECTED_FORM(Duration.ofHours(1)),
 	/** A page a console user may not have; counted by the hour. */

@@ -1,11 +1,19 @@
 package io.orchestration.console.portal;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import io.orchestration.console.customer.Customer;
+import io.orchestration.console.password.CallerCheck;
 import io.orchestration.console.password.CustomerPasswordService;
+import io.orchestration.console.password.ManualEntry;
 import io.orchestration.console.password.PasswordReset;
+import io.orchestration.console.password.ResetReason;
+import io.orchestration.console.password.ResetRequest;
+import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
 import io.orchestration.console.support.Caller;
 import io.orchestration.console.support.Callers;
 import io.orchestration.console.support.Fixtures;
@@ -34,6 +42,9 @@ class OutOfOrderIT {
 
 	@Autowired
 	CustomerPasswordService passwords;
+
+	@Autowired
+	SettingChoices settings;
 
 	@Autowired
 	Fixtures fixtures;
@@ -154,6 +165,54 @@ class OutOfOrderIT {
 	}
 
 	@Test
+	void aLinkOpenedBeforeAPasswordWasTypedIsOver() {
+		Caller caller = visitor();
+		caller.follow(caller.get(this.link));
+		typeTemporary("nine grey herons wade upstream");
+
+		HttpResponse<String> first = choose(caller, this.reset);
+		typeTemporary("ten slow barges turn at noon");
+		HttpResponse<String> second = choose(caller, this.reset);
+
+		assertThat(List.of(first, second)).allSatisfy((it) -> {
+			assertThat(it.statusCode()).isEqualTo(410);
+			assertThat(it.body()).contains("This link no longer works").doesNotContain(PASSWORD_FIELD);
+		});
+		assertThat(this.jdbc
+			.sql("select count(*) from customer_credential where customer_id = ? " + "and temporary_until is not null")
+			.param(this.customer.id())
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	@Test
+	void aLinkOpenedBeforeATemporaryPasswordWasReplacedIsOver() {
+		typeTemporary("nine grey herons wade upstream");
+		PasswordReset newer = this.links.reset(this.scope, this.customer);
+		Caller caller = visitor();
+		caller.follow(caller.get(this.links.link(this.scope, newer)));
+		HttpResponse<String> replaced = visitor().post(page("/password/change"),
+				Form.of("login", String.valueOf(this.customer.getUsername()), "temporary",
+						"nine grey herons wade upstream", "password", NEW + "!", "retype", NEW + "!"));
+		assertThat(replaced.statusCode()).isEqualTo(303);
+		this.before = password();
+
+		assertThat(choose(caller, newer).statusCode()).isEqualTo(410);
+	}
+
+	/**
+	 * Asked for directly, the page about old forms is looked at, and nothing is sent to
+	 * it.
+	 */
+	@Test
+	void thePageAboutOldFormsIsNoForm() {
+		Caller caller = visitor();
+
+		assertThat(caller.get(page("/out-of-date")).statusCode()).isEqualTo(200);
+		assertThat(caller.post(page("/out-of-date"), Form.of()).statusCode()).isEqualTo(405);
+	}
+
+	@Test
 	void theFormIsOverOnceItHasWorked() {
 		Caller caller = visitor();
 		caller.get(this.link);
@@ -167,6 +226,14 @@ class OutOfOrderIT {
 
 	private HttpResponse<String> choose(Caller caller, PasswordReset reset) {
 		return caller.post(page("/reset"), form(reset));
+	}
+
+	private void typeTemporary(String password) {
+		this.settings.choose(this.scope, Setting.ALLOW_MANUAL_ENTRY, true);
+		ResetRequest request = new ResetRequest(this.fixtures.staff(Role.CSR, this.scope), ResetReason.FORGOTTEN, null);
+		this.passwords.enterManually(this.scope, this.customer.id(),
+				new ManualEntry(request, CallerCheck.CALLED_BACK, password, true));
+		this.before = password();
 	}
 
 	private static Form form(PasswordReset reset) {

@@ -75,7 +75,8 @@ class HeadersIT {
 					this.customer + "/account", this.customer + "/activity", this.customer + "/password",
 					this.scope + "/activity", this.scope + "/outbox", administration + "/customer",
 					administration + "/mail-templates", "/sign-in/forgotten", administration + "/scopes",
-					administration + "/users", this.portal + "/sign-in", this.portal + "/reset/short",
+					administration + "/users", this.portal + "/sign-in", this.portal + "/password/forgotten",
+					this.portal + "/reset/short",
 					"/bundles/console.css", "/bundles/console.js", "/livez")
 			.forEach((it) -> assertThat(faults(this.administrator.get(it))).as(it).isEmpty());
 	}
