@@ -46,6 +46,7 @@ final class NodeSettings {
 		settings.put("CONSOLE_LIMITS_BAD_LINKS_PER_MINUTE", NO_LIMIT);
 		settings.put("CONSOLE_LIMITS_FAILED_SIGN_INS_PER_HOUR", NO_LIMIT);
 		settings.put("CONSOLE_LIMITS_FORGOTTEN_PASSWORDS_PER_HOUR", NO_LIMIT);
+		settings.put("CONSOLE_LIMITS_CUSTOMER_LINKS_PER_HOUR", NO_LIMIT);
 		settings.put("CONSOLE_SESSIONS_MOST", NO_LIMIT);
 		return settings;
 	}
