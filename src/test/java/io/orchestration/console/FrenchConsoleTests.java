@@ -102,7 +102,9 @@ class FrenchConsoleTests {
 		assertThat(get("/activity")).bodyText().contains("Quand (America/Toronto)", "Réinitialisation par e-mail");
 	}
 
-	/** Whatever was done by somebody who reads English, and before there were such words. */
+	/**
+	 * Whatever was done by somebody who reads English, and before there were such words.
+	 */
 	@Test
 	void readsTheActivityInFrench() {
 		this.settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY, true);

@@ -103,8 +103,8 @@ public class CustomerEditing {
 					before.address().orElse(null), after.address().orElse(null)));
 		}
 		if (!after.access().equals(before.access())) {
-			this.events.publishEvent(new CustomerEvent.AccessChanged(customer.id(), customer.scopeId(),
-					before.access(), after.access()));
+			this.events.publishEvent(new CustomerEvent.AccessChanged(customer.id(), customer.scopeId(), before.access(),
+					after.access()));
 		}
 	}
 

@@ -92,8 +92,8 @@ public sealed interface CustomerEvent extends Recorded {
 	}
 
 	/**
-	 * Somebody changed what decides whether the customer may sign in: of who may not, open
-	 * resets have to die.
+	 * Somebody changed what decides whether the customer may sign in: of who may not,
+	 * open resets have to die.
 	 *
 	 * @param before what it was
 	 * @param now what it is

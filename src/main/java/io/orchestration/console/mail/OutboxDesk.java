@@ -90,8 +90,8 @@ class OutboxDesk {
 	private int tell(String action, OutboxRow mail, int changed) {
 		if (changed > 0) {
 			String recipient = new EmailAddress(mail.recipient()).masked();
-			this.events.publishEvent(new OutboxDeed(action, mail.scopeId(), mail.customerId(),
-					MailKinds.key(mail.kind()), recipient));
+			this.events.publishEvent(
+					new OutboxDeed(action, mail.scopeId(), mail.customerId(), MailKinds.key(mail.kind()), recipient));
 		}
 		return changed;
 	}

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.customer.Customers;
-import io.orchestration.console.customer.Typed;
+import io.orchestration.console.web.Typed;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.SensitiveChange;
 import jakarta.servlet.http.HttpServletRequest;

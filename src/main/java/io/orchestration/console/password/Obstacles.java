@@ -98,8 +98,8 @@ class Obstacles {
 		String email = it.customer().getEmail();
 		Optional<Instant> refused = (email != null) ? this.outbox.refusedSince(email, it.now().minus(IN_DOUBT))
 				: Optional.empty();
-		return refused.map((at) -> Obstacle.of("address-refused", Effect.WARNS,
-				Reader.ofThisPage().daysBetween(at, it.now())));
+		return refused
+			.map((at) -> Obstacle.of("address-refused", Effect.WARNS, Reader.ofThisPage().daysBetween(at, it.now())));
 	}
 
 	private Optional<Obstacle> serverUnreachable(Situation it) {

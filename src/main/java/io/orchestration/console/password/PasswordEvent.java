@@ -91,8 +91,8 @@ public record PasswordEvent(Fact fact) implements Recorded {
 
 	private static @Nullable Wording verified(PasswordReset reset) {
 		CallerCheck check = reset.getCallerVerifiedBy();
-		return (check != null)
-				? Wording.of("trail.caller-verified", Wording.of("reset.caller-verified-by." + check)) : null;
+		return (check != null) ? Wording.of("trail.caller-verified", Wording.of("reset.caller-verified-by." + check))
+				: null;
 	}
 
 	private static @Nullable String masked(@Nullable String address) {

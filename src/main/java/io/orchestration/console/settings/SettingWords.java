@@ -11,8 +11,7 @@ class SettingWords {
 
 	/** What was changed, from what, to what, for the audit trail. */
 	String change(SettingState state, @Nullable Integer after) {
-		return Wording
-			.of("settings.change", name(state.setting()), choice(state, state.own()), choice(state, after))
+		return Wording.of("settings.change", name(state.setting()), choice(state, state.own()), choice(state, after))
 			.toString();
 	}
 

@@ -59,7 +59,8 @@ record PreferencesForm(String language, String timeZone) {
 		Wording automatic = Wording.of("preferences.automatic");
 		String code = chosenLanguage();
 		Object zone = chosenZone();
-		return ((code != null) ? Wording.of("language." + code) : automatic) + " · " + ((zone != null) ? zone : automatic);
+		return ((code != null) ? Wording.of("language." + code) : automatic) + " · "
+				+ ((zone != null) ? zone : automatic);
 	}
 
 }

@@ -2,7 +2,6 @@ package io.orchestration.console.staff;
 
 import io.orchestration.console.web.Typed;
 
-
 import org.springframework.validation.Errors;
 
 /** What is wrong with a profile, as far as it can be seen without looking at others. */

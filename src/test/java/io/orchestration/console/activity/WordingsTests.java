@@ -56,7 +56,8 @@ class WordingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "forgotten · INC-4711", "Subject: “Ours: {brand}”", "{gone|one|two}", "{0} of 5 | {", "× 2" })
+	@ValueSource(
+			strings = { "forgotten · INC-4711", "Subject: “Ours: {brand}”", "{gone|one|two}", "{0} of 5 | {", "× 2" })
 	void leaveAloneWhatIsNone(String detail) {
 		assertThat(this.wordings.read(detail)).isEqualTo(detail);
 	}

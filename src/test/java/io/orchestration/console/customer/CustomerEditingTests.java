@@ -104,8 +104,7 @@ class CustomerEditingTests {
 		edit(new AccountData(this.customer.getUsername(), this.customer.getEmail(), CustomerType.UNREGISTERED, null,
 				AccountStatus.ACTIVE));
 
-		assertThat(accessChanges())
-			.containsExactly("customer.deactivated {type.REGISTERED} → {type.UNREGISTERED}");
+		assertThat(accessChanges()).containsExactly("customer.deactivated {type.REGISTERED} → {type.UNREGISTERED}");
 	}
 
 	@Test

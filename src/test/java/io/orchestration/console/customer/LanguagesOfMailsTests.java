@@ -61,7 +61,8 @@ class LanguagesOfMailsTests {
 	}
 
 	private void assertSaid(Scope vendor, String page, String field) {
-		String answer = "id=\"" + field + "-help\">\\s*<p class=\"field-hint\">Mails [^<]*are written in English and French";
+		String answer = "id=\"" + field
+				+ "-help\">\\s*<p class=\"field-hint\">Mails [^<]*are written in English and French";
 
 		assertThat(this.mvc.get()
 			.uri("/scopes/" + vendor.getCode() + "/" + page)

@@ -111,8 +111,8 @@ class AccountTabTests {
 			.containsEntry("Temporary password expired", minute(now, 1))
 			.doesNotContainKeys("Locked since", "Locked until", "Temporary password works until");
 		this.desk.forgetCredential(customer);
-		assertThat(facts(get(customer, Role.READER, "/account")))
-			.containsEntry("Password last changed", "No password yet");
+		assertThat(facts(get(customer, Role.READER, "/account"))).containsEntry("Password last changed",
+				"No password yet");
 	}
 
 	@Test

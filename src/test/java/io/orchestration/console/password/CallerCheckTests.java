@@ -76,7 +76,8 @@ class CallerCheckTests {
 		assertThat(stored()).containsExactly("MANUAL LOCKED_OUT INC-0815 CALLED_BACK");
 		assertThat(this.mvc.get().uri(path("/account")).with(user(this.csr))).bodyText()
 			.contains("Locked out · INC-0815 · caller verified: Called back at the number on file");
-		assertThat(details()).containsExactly("{reset.reason.LOCKED_OUT} · INC-0815 · {trail.caller-verified|{reset.caller-verified-by.CALLED_BACK}}");
+		assertThat(details()).containsExactly(
+				"{reset.reason.LOCKED_OUT} · INC-0815 · {trail.caller-verified|{reset.caller-verified-by.CALLED_BACK}}");
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.activity.Alert;
 import io.orchestration.console.customer.AccountData;
@@ -20,7 +21,6 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Overheard;
 import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

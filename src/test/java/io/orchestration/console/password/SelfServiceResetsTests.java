@@ -19,6 +19,7 @@ import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Stored;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.support.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class SelfServiceResetsTests {
 			assertThat(reset.getReason()).isEqualTo(ResetReason.FORGOTTEN);
 		});
 		assertThat(this.desk.activity(this.customer)).containsExactly("reset.asked DONE", "reset.requested DONE");
-		assertThat(details()).containsExactly("", "Asked for by the customer · c***@example.net · forgotten");
+		assertThat(details()).containsExactly("",
+				"{trail.asked-by-customer} · c***@example.net · {reset.reason.FORGOTTEN}");
 		assertThat(this.mvc.get().uri(accountTab()).with(user(this.desk.csrFor(this.customer)))).hasStatusOk()
 			.bodyText()
 			.contains("Asked for by the customer", "to " + this.email)
@@ -223,13 +225,15 @@ class SelfServiceResetsTests {
 		askTwice(Duration.ofHours(1));
 
 		assertThat(all()).hasSize(most);
-		assertThat(details().get(details().size() - 1)).startsWith("Asked for by the customer · ").contains("a day");
+		assertThat(details().get(details().size() - 1))
+			.startsWith("{trail.asked-by-customer} · {reset.obstacle.many-this-day|");
 	}
 
 	/** R18: whoever changed the address must not reach it in this way either. */
 	@Test
 	void mailNoAddressThatWasChangedADayAgoAtMost() {
-		this.desk.change(this.customer, (it) -> it.addressChangedBy("csr@example.com", this.clock.instant()));
+		TestUser csr = this.desk.csrFor(this.customer);
+		this.desk.change(this.customer, (it) -> it.addressChangedBy(csr.id(), this.clock.instant()));
 
 		this.clock.advance(Duration.ofHours(24).minusSeconds(1));
 		ask(this.email);
@@ -247,7 +251,7 @@ class SelfServiceResetsTests {
 		ask(this.email);
 
 		assertThat(all()).isEmpty();
-		assertThat(details()).last().asString().contains("Allow Forgot Password");
+		assertThat(details()).last().asString().endsWith("{reset.obstacle.forgot-password-off}");
 	}
 
 	@Test

@@ -76,8 +76,7 @@ class HeadersIT {
 					this.scope + "/activity", this.scope + "/outbox", administration + "/customer",
 					administration + "/mail-templates", "/sign-in/forgotten", administration + "/scopes",
 					administration + "/users", this.portal + "/sign-in", this.portal + "/password/forgotten",
-					this.portal + "/reset/short",
-					"/bundles/console.css", "/bundles/console.js", "/livez")
+					this.portal + "/reset/short", "/bundles/console.css", "/bundles/console.js", "/livez")
 			.forEach((it) -> assertThat(faults(this.administrator.get(it))).as(it).isEmpty());
 	}
 
@@ -108,7 +107,7 @@ class HeadersIT {
 		assertThat(faults(answer)).isEmpty();
 	}
 
-	/** R42: the web server refuses by itself to repeat what it is sent; no filter is asked. */
+	/** R42: the web server repeats nothing by itself; no filter is asked. */
 	@Test
 	void areNotSentBackByTrace() {
 		HttpResponse<String> answer = this.administrator.ask("TRACE", "/sign-in");

@@ -85,8 +85,7 @@ class RolesTabTests {
 
 		String by = " by " + this.desk.me().email();
 		assertThat(this.desk.actsOn(this.csr)).containsExactly("staff.role-granted: — → {role.READER}" + by,
-				"staff.role-changed: {role.READER} → {role.EDITOR}" + by,
-				"staff.role-removed: {role.EDITOR} → —" + by);
+				"staff.role-changed: {role.READER} → {role.EDITOR}" + by, "staff.role-removed: {role.EDITOR} → —" + by);
 		assertThat(this.jdbc.sql("select distinct scope_id from activity where user_id = ?")
 			.param(this.csr.id())
 			.query(Long.class)

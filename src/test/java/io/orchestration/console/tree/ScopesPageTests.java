@@ -89,9 +89,8 @@ class ScopesPageTests {
 			.containsEntry("timeZone", "America/Toronto")
 			.containsEntry("startsOn", "2030-03-01")
 			.containsEntry("baseUrl", "https://quebec.example.com");
-		assertThat(trail(grown))
-			.containsExactly("scope.created {scope.created.detail|Maple Québec|" + code + "|{scopes.kind.DEPENDENT}|"
-					+ this.vendor.getName() + "}");
+		assertThat(trail(grown)).containsExactly("scope.created {scope.created.detail|Maple Québec|" + code
+				+ "|{scopes.kind.DEPENDENT}|" + this.vendor.getName() + "}");
 	}
 
 	@Test
@@ -140,7 +139,7 @@ class ScopesPageTests {
 		assertThat(get("")).bodyText().contains("Maple anew").doesNotContain(this.store.getName());
 		assertThat(trail(this.store)).containsExactlyInAnyOrder(changed("name", this.store.getName(), "Maple anew"),
 				changed("timeZone", "Europe/Paris", NOTHING), changed("endsOn", NOTHING, "2031-12-31"),
-				changed("brandName", NOTHING, "Maple"), changed("colour", "#b4431c", NOTHING),
+				changed("brandName", NOTHING, "Maple"), changed("colour", "\\#b4431c", NOTHING),
 				changed("supportEmail", "help@" + this.store.getCode() + ".example.com", NOTHING),
 				changed("supportPhone", "+1 514 555 0100", NOTHING));
 	}

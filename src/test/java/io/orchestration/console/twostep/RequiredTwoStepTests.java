@@ -253,8 +253,9 @@ class RequiredTwoStepTests {
 		assertThat(this.jdbc.sql("select detail from activity where scope_id = ? and action = 'option.changed'")
 			.param(this.vendor.id())
 			.query(String.class)
-			.single()).isEqualTo("{settings.change|{setting.two-step-sign-in}|{settings.change.inherited|{setting.two-step-sign-in.0}}"
-					+ "|{setting.two-step-sign-in.1}}");
+			.single()).isEqualTo(
+					"{settings.change|{setting.two-step-sign-in}|{settings.change.inherited|{setting.two-step-sign-in.0}}"
+							+ "|{setting.two-step-sign-in.1}}");
 	}
 
 	private void choose(Scope scope, int rule) {

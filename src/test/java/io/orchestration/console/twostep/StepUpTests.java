@@ -259,7 +259,7 @@ class StepUpTests {
 		saveOptions("proof-password", Fixtures.PASSWORD);
 
 		assertThat(trail()).containsExactly("staff.confirmation-refused REFUSED ",
-				"staff.confirmation-done DONE password");
+				"staff.confirmation-done DONE {two-step.factor.PASSWORD}");
 	}
 
 	private Phone setUpApp() {

@@ -17,7 +17,7 @@ class ReaderTests {
 	@Test
 	void callsItYesterdayWhenMidnightLiesBetweenByTheirClock() {
 		assertThat(reader("UTC").daysBetween(TEN_AT_NIGHT, TWO_HOURS_LATER)).isEqualTo(1);
-		assertThat(reader("Europe/Paris").daysBetween(TEN_AT_NIGHT, TWO_HOURS_LATER)).isZero();
+		assertThat(reader("Asia/Tokyo").daysBetween(TEN_AT_NIGHT, TWO_HOURS_LATER)).isZero();
 		assertThat(reader("America/Toronto").daysBetween(TEN_AT_NIGHT, TWO_HOURS_LATER)).isZero();
 	}
 
