@@ -53,6 +53,7 @@ class EveryListIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			/scopes/{scope}/customers | search status locked type registeredFrom registeredTo lastLoginFrom lastLoginTo
 			/scopes/{scope}/customers | reach sort direction after before
+			/scopes/{scope}/overview | days
 			/scopes/{scope}/activity | action result person from to before
 			/scopes | q section from
 			/scopes/{scope}/customers/{id}/activity | edit before

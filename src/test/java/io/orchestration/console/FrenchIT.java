@@ -64,8 +64,8 @@ class FrenchIT {
 		atDesk.signIn(this.csr);
 		preferFrench(atDesk);
 
-		for (String page : new String[] { "/customers", "/customers?registeredFrom=hier", "/customers/new", "/activity",
-				"/administration/customer" }) {
+		for (String page : new String[] { "/overview", "/customers", "/customers?registeredFrom=hier", "/customers/new",
+				"/activity", "/administration/customer" }) {
 			atDesk.open("/scopes/" + this.vendor.getCode() + page);
 			atDesk.examine();
 		}

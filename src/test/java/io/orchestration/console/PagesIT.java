@@ -60,7 +60,8 @@ class PagesIT {
 		csr.signIn(this.fixtures.staff(Role.CSR, this.vendor));
 
 		examine(csr, pagesOfACustomer());
-		examine(csr, List.of("/scopes", "/account/password", "/scopes/nowhere/customers"));
+		examine(csr, List.of(in("/overview"), in("/overview?days=0"), "/scopes", "/account/password",
+				"/scopes/nowhere/customers"));
 	}
 
 	@Test

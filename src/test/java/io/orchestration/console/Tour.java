@@ -122,6 +122,10 @@ class Tour {
 		signIn(csr, "csr@example.com");
 		walk(csr, "csr", MAPLE + "/customers");
 		picture(csr, "/scopes/nowhere/customers", "not-found");
+		picture(csr, MAPLE + "/overview", "overview");
+		picture(csr, "/scopes/blue-mesa/overview?days=7", "overview-week");
+		picture(csr, "/scopes/blue-mesa/overview?days=90", "overview-quarter");
+		picture(csr, MAPLE + "/overview?days=0", "overview-refused");
 	}
 
 	@Test
@@ -129,6 +133,8 @@ class Tour {
 	void asAnAdministrator(Visitor administrator) {
 		signIn(administrator, "admin@example.com");
 		walk(administrator, "administrator", MAPLE + "/customers", "/mailbox");
+		picture(administrator, "/scopes/global/overview", "overview-of-all");
+		picture(administrator, "/scopes/thistle/overview", "overview-empty");
 		for (String form : List.of("/customers/new", "/administration/users/new",
 				"/administration/scopes/maple/children")) {
 			administrator.open(MAPLE + form);

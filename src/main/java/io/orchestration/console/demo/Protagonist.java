@@ -36,6 +36,10 @@ record Protagonist(int number, PersonName name, String username, EmailAddress em
 		return ALL.stream().filter((it) -> it.number == number).findAny();
 	}
 
+	boolean isNumbered(String customerNumber) {
+		return customerNumber.equals("C-" + this.number);
+	}
+
 	/** Keeps the address and the username from everybody else. */
 	void reserve(SampleIdentities identities) {
 		identities.take(SampleShop.MAPLE, this.username);

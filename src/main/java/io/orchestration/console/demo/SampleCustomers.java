@@ -52,15 +52,15 @@ class SampleCustomers {
 		this.clock = clock;
 	}
 
-	/** Stores everybody and returns how many there are. */
-	int register(ScopeTree tree) {
+	/** Stores everybody. */
+	List<SampleCustomer> register(ScopeTree tree) {
 		List<SampleCustomer> everybody = new SamplePeople((code) -> tree.find(code).orElseThrow().id(), hashes(),
 				this.clock.instant())
 			.all();
 		this.batch.insert(everybody.stream().map(SampleCustomer::customer).toList());
 		this.jdbc.batchUpdate(INSERT,
 				everybody.stream().flatMap(SampleCustomers::row).toArray(SqlParameterSource[]::new));
-		return everybody.size();
+		return everybody;
 	}
 
 	private List<String> hashes() {

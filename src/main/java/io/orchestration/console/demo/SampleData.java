@@ -3,6 +3,7 @@ package io.orchestration.console.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.staff.StarterData;
@@ -18,7 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings a demo to life: scopes, console users and customers, all of them or none. */
+/**
+ * Brings a demo to life: scopes, console users, customers and what was done for them, all
+ * of it or nothing.
+ */
 @Component
 @Profile("demo")
 class SampleData implements StarterData {
@@ -31,15 +35,18 @@ class SampleData implements StarterData {
 
 	private final SampleCustomers customers;
 
+	private final SampleResets resets;
+
 	private final TransactionTemplate transaction;
 
 	private final JdbcTemplate jdbc;
 
-	SampleData(SampleTree tree, SampleStaff staff, SampleCustomers customers, TransactionTemplate transaction,
-			JdbcTemplate jdbc) {
+	SampleData(SampleTree tree, SampleStaff staff, SampleCustomers customers, SampleResets resets,
+			TransactionTemplate transaction, JdbcTemplate jdbc) {
 		this.tree = tree;
 		this.staff = staff;
 		this.customers = customers;
+		this.resets = resets;
 		this.transaction = transaction;
 		this.jdbc = jdbc;
 	}
@@ -62,8 +69,9 @@ class SampleData implements StarterData {
 		this.jdbc.execute((ConnectionCallback<Boolean>) SampleData::waitForAnotherNode);
 		ScopeTree planted = this.tree.plant();
 		this.staff.hire(planted);
-		int people = this.customers.register(planted);
-		LOG.info("Sample data created: {} scopes, {} customers, in {} ms", planted.all().size(), people,
+		List<SampleCustomer> people = this.customers.register(planted);
+		this.resets.remember(planted, people);
+		LOG.info("Sample data created: {} scopes, {} customers, in {} ms", planted.all().size(), people.size(),
 				Duration.ofNanos(System.nanoTime() - start).toMillis());
 	}
 

@@ -28,6 +28,9 @@ record SampleShop(String parentCode, String code, String title, ScopeType type, 
 
 	static final String BLUE_MESA = "blue-mesa";
 
+	/** So small that nobody has called yet. */
+	static final String THISTLE = "thistle";
+
 	static final String NORTH_AMERICA = "north-america";
 
 	static final String EUROPE = "europe";
@@ -57,7 +60,7 @@ record SampleShop(String parentCode, String code, String title, ScopeType type, 
 			vendor(EUROPE, "atelier-cerise", "Atelier Cerise", "#9c1c3b", "fr-FR", "Europe/Paris")
 				.with(190, "fr fr fr ar pt hy")
 				.reachedAt("+33 1 99 00 ## ##", "+33 6 39 98 ## ##"),
-			vendor(EUROPE, "thistle", "Thistle & Thread", "#5b3a8c", "en-GB", "Europe/London")
+			vendor(EUROPE, THISTLE, "Thistle & Thread", "#5b3a8c", "en-GB", "Europe/London")
 				.with(48, "en en el pl hi yo")
 				.reachedAt("+44 20 7946 0###", "+44 7700 900###"));
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import io.orchestration.console.mail.EmailAddress;
 import io.orchestration.console.scope.Role;
@@ -50,6 +51,15 @@ class SampleStaff {
 				PASSWORD);
 	}
 
+	/** Who answers the telephone for a shop: the first of them who has a role there. */
+	static Member onThePhoneFor(SampleShop shop) {
+		Set<String> places = Set.of(shop.code(), shop.parentCode(), Scope.GLOBAL_CODE);
+		return MEMBERS.stream()
+			.filter((it) -> it.scopeCodes.stream().anyMatch(places::contains))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	void hire(ScopeTree tree) {
 		String hash = Objects.requireNonNull(this.encoder.encode(PASSWORD));
 		for (Member member : MEMBERS) {
@@ -58,7 +68,7 @@ class SampleStaff {
 		}
 	}
 
-	private record Member(String email, String name, String descriptionKey, Role role, List<String> scopeCodes) {
+	record Member(String email, String name, String descriptionKey, Role role, List<String> scopeCodes) {
 
 		Member(String email, String name, String descriptionKey, Role role, String... scopeCodes) {
 			this(email, name, descriptionKey, role, Arrays.asList(scopeCodes));

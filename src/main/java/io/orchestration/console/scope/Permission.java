@@ -3,6 +3,8 @@ package io.orchestration.console.scope;
 /** What a console user may do in a scope; code asks for these, never for a role. */
 public enum Permission {
 
+	/** See the figures of a whole scope, which name nobody. */
+	SEE_OVERVIEW,
 	/** Find and read customers, and what happened to each of them. */
 	SEE_CUSTOMERS,
 	/** Reset passwords and unlock accounts. */

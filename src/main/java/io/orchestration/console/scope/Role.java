@@ -6,7 +6,7 @@ package io.orchestration.console.scope;
  */
 public enum Role {
 
-	/** Sees customers. */
+	/** Sees customers, and figures. */
 	READER,
 	/** Also resets and unlocks. */
 	CSR,
@@ -22,7 +22,7 @@ public enum Role {
 
 	private static Role lowestWith(Permission permission) {
 		return switch (permission) {
-			case SEE_CUSTOMERS -> READER;
+			case SEE_OVERVIEW, SEE_CUSTOMERS -> READER;
 			case RESET_PASSWORDS -> CSR;
 			case EDIT_CUSTOMERS -> EDITOR;
 			case CHANGE_OPTIONS, SEE_ACTIVITY, SEE_OUTBOX, MANAGE_OUTBOX, MANAGE_USERS, MANAGE_SCOPES -> ADMINISTRATOR;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of the console that every scope has, and what it takes to open it. */
 enum Section {
 
+	/** How it fares, in figures. */
+	OVERVIEW("overview", Permission.SEE_OVERVIEW),
 	/** The customers of the scope. */
 	CUSTOMERS("customers", Permission.SEE_CUSTOMERS),
 	/** What was done in it. */

@@ -94,6 +94,7 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			ScopeAuthorization scope) {
 		String customer = "/scopes/{scope}/customers/{id}";
+		requests.requestMatchers("/scopes/{scope}/overview").access(scope.needs(Permission.SEE_OVERVIEW));
 		requests.requestMatchers("/scopes/{scope}/activity").access(scope.needs(Permission.SEE_ACTIVITY));
 		requests.requestMatchers(HttpMethod.GET, "/scopes/{scope}/outbox/**")
 			.access(scope.needs(Permission.SEE_OUTBOX));

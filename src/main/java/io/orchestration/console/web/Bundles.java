@@ -27,7 +27,7 @@ class Bundles implements WebMvcConfigurer {
 
 	/** The pieces of each, in their order. A page has one style sheet and one script. */
 	private static final Map<String, List<String>> PIECES = Map.of("console.css",
-			List.of(BOOTSTRAP, css("base"), css("storefront"), css("console")), "console.js",
+			List.of(BOOTSTRAP, css("base"), css("storefront"), css("console"), css("overview")), "console.js",
 			List.of(HTMX, js("console"), js("zone"), js("live"), js("scope-selector"), js("password"), js("passkey"),
 					js("session"), js("settings"), js("templates")),
 			"storefront.css", List.of(BOOTSTRAP, css("base"), css("storefront")), "storefront.js",

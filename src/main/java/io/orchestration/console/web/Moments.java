@@ -1,8 +1,10 @@
 package io.orchestration.console.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,10 @@ public class Moments {
 	static final String SECOND = "moment.second";
 
 	private static final String TABLE = "moment.table";
+
+	private static final String DAY = "moment.day";
+
+	private static final String DAY_IN_CHART = "moment.day-in-chart";
 
 	private final MessageSource messages;
 
@@ -52,6 +58,16 @@ public class Moments {
 		return print(moment, TABLE, Reader.ofThisPage());
 	}
 
+	/** A day as it stands in a calendar. */
+	public String day(LocalDate day) {
+		return print(day, DAY, Reader.ofThisPage());
+	}
+
+	/** The same where there is little room, and the year is told elsewhere. */
+	public String dayInChart(LocalDate day) {
+		return print(day, DAY_IN_CHART, Reader.ofThisPage());
+	}
+
 	/** The zone that holds for this page. */
 	public String zone() {
 		return Reader.ofThisPage().zone().getId();
@@ -66,7 +82,7 @@ public class Moments {
 		return print(moment.at(), moment.pattern(), reader);
 	}
 
-	private String print(Instant moment, String pattern, Reader reader) {
+	private String print(TemporalAccessor moment, String pattern, Reader reader) {
 		return this.formatters.computeIfAbsent(new Style(pattern, reader.language()), this::formatter)
 			.withZone(reader.zone())
 			.format(moment);

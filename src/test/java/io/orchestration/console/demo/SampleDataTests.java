@@ -59,6 +59,29 @@ class SampleDataTests {
 	}
 
 	@Test
+	void remembersWhoHasCalledEverywhereButInTheSmallestShop() {
+		for (String shop : List.of("maple", "maple-montreal", "blue-mesa", "nordlicht", "atelier-cerise")) {
+			assertThat(count("password_reset where scope_id = (select id from scope where code = '" + shop + "')"))
+				.as(shop)
+				.isPositive();
+		}
+		assertThat(count("password_reset r join scope s on s.id = r.scope_id where s.code = 'thistle'")).isZero();
+		assertThat(count("outbox_mail where kind = 'password-reset' and state = 'ACCEPTED'")).isGreaterThan(300);
+		assertThat(count("outbox_mail where state in ('REFUSED', 'BOUNCED')")).isPositive();
+		assertThat(count("activity where action = 'reset.requested'")).isEqualTo(count("outbox_mail"));
+	}
+
+	@Test
+	void letsNobodyHaveChosenAPasswordBeforeItWasReset() {
+		assertThat(count("password_reset r join customer_credential k on k.customer_id = r.customer_id "
+				+ "where r.state = 'COMPLETED' and k.credentials_changed_at < r.ended_at"))
+			.isZero();
+		assertThat(count("password_reset r join customer_credential k on k.customer_id = r.customer_id "
+				+ "where k.locked_at is not null"))
+			.isZero();
+	}
+
+	@Test
 	void addsNothingToADatabaseThatHasData() {
 		this.data.plant();
 

@@ -13,6 +13,7 @@ class SectionTests {
 	@Test
 	void isKnownByThePagesBelowIt() {
 		assertThat(Section.at("customers/42/account")).contains(Section.CUSTOMERS);
+		assertThat(Section.at("overview")).contains(Section.OVERVIEW);
 		assertThat(Section.at("administration/customer")).contains(Section.OPTIONS);
 		assertThat(Section.at("customersandmore")).isEmpty();
 	}
@@ -20,6 +21,7 @@ class SectionTests {
 	@Test
 	void opensToWhoMayOpenIt() {
 		assertThat(Section.openTo(Role.ADMINISTRATOR, "options")).isEqualTo(Section.OPTIONS);
+		assertThat(Section.openTo(Role.READER, "overview")).isEqualTo(Section.OVERVIEW);
 		assertThat(Section.openTo(Role.ADMINISTRATOR, "activity")).isEqualTo(Section.ACTIVITY);
 		assertThat(Section.openTo(Role.CSR, "options")).isEqualTo(Section.CUSTOMERS);
 	}

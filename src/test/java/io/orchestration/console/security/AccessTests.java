@@ -50,6 +50,8 @@ class AccessTests {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			# method, path,                        READER, CSR, EDITOR, ADMINISTRATOR
+			GET,      /overview,                   0,      0,   0,      0
+			POST,     /overview,                   405,    405, 405,    405
 			GET,      /customers,                  0,      0,   0,      0
 			GET,      /customers/{id}/account,     0,      0,   0,      0
 			GET,      /customers/{id}/general,     0,      0,   0,      0

@@ -73,10 +73,11 @@ class HeadersIT {
 			.of("/sign-in", "/scopes", "/account/password", "/account/preferences", "/account/sessions",
 					this.scope + "/customers", this.scope + "/customers/new", this.customer + "/general",
 					this.customer + "/account", this.customer + "/activity", this.customer + "/password",
-					this.scope + "/activity", this.scope + "/outbox", administration + "/customer",
-					administration + "/mail-templates", "/sign-in/forgotten", administration + "/scopes",
-					administration + "/users", this.portal + "/sign-in", this.portal + "/password/forgotten",
-					this.portal + "/reset/short", "/bundles/console.css", "/bundles/console.js", "/livez")
+					this.scope + "/overview", this.scope + "/activity", this.scope + "/outbox",
+					administration + "/customer", administration + "/mail-templates", "/sign-in/forgotten",
+					administration + "/scopes", administration + "/users", this.portal + "/sign-in",
+					this.portal + "/password/forgotten", this.portal + "/reset/short", "/bundles/console.css",
+					"/bundles/console.js", "/livez")
 			.forEach((it) -> assertThat(faults(this.administrator.get(it))).as(it).isEmpty());
 	}
 

@@ -50,7 +50,7 @@ class MissingAndForeignIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/customers", "/customers/new", "/customers/{id}", "/customers/{id}/general",
+	@ValueSource(strings = { "/overview", "/customers", "/customers/new", "/customers/{id}", "/customers/{id}/general",
 			"/customers/{id}/account", "/customers/{id}/activity", "/customers/{id}/password",
 			"/customers/{id}/resets/latest", "/activity", "/administration/customer", "/administration/users",
 			"/administration/users/{id}/profile", "/nothing/at/all" })

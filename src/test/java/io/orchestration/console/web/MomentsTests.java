@@ -1,6 +1,7 @@
 package io.orchestration.console.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -71,6 +72,18 @@ class MomentsTests {
 		Reader recipient = new Reader(Locale.FRENCH, ZoneId.of("America/Toronto"));
 
 		assertThat(this.moments.minute(WINTER, recipient)).isEqualTo("25/11/2026 08:05 EST");
+	}
+
+	@Test
+	void canBeWholeDays() {
+		LocalDate day = LocalDate.of(2026, 11, 25);
+
+		read(Locale.ENGLISH, "UTC");
+		assertThat(this.moments.day(day)).isEqualTo("Wed 2026-11-25");
+		assertThat(this.moments.dayInChart(day)).isEqualTo("25 Nov");
+		read(Locale.FRENCH, "Pacific/Auckland");
+		assertThat(this.moments.day(day)).isEqualTo("mer. 25/11/2026");
+		assertThat(this.moments.dayInChart(day)).isEqualTo("25 nov.");
 	}
 
 	@Test
