@@ -32,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param limits how much is too much
  * @param sessions how long console users stay signed in
  * @param singleSignOn how long providers are waited for
+ * @param breachedPasswords who knows passwords from data breaches
  * @param activity how long the audit trail is kept
  * @param resets how long resets are kept that are over, with their tickets and mails
  */
@@ -40,7 +41,8 @@ import org.springframework.validation.annotation.Validated;
 public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<String> hosts,
 		@DefaultValue Bootstrap bootstrap, @DefaultValue Secrets secrets, @DefaultValue @Valid Mail mail,
 		@DefaultValue @Valid Limits limits, @DefaultValue @Valid Sessions sessions,
-		@DefaultValue SingleSignOn singleSignOn, @DefaultValue Kept activity, @DefaultValue Kept resets) {
+		@DefaultValue SingleSignOn singleSignOn, @DefaultValue BreachedPasswords breachedPasswords,
+		@DefaultValue Kept activity, @DefaultValue Kept resets) {
 
 	/**
 	 * The administrator created in a database without console users.
@@ -190,6 +192,23 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 			if (LocalDate.EPOCH.plus(keep).isBefore(LocalDate.EPOCH.plusMonths(1))) {
 				throw new IllegalArgumentException("less than a month: " + keep);
 			}
+		}
+
+	}
+
+	/**
+	 * The service that knows passwords from data breaches. Without a URL nobody is asked.
+	 *
+	 * @param url under which it answers {@code /range/…}
+	 * @param connect how long until it is reached
+	 * @param answer how long until it has answered, that included
+	 */
+	public record BreachedPasswords(@Nullable URI url, @DefaultValue("2s") Duration connect,
+			@DefaultValue("3s") Duration answer) {
+
+		/** Whether there is somebody to ask. */
+		public boolean canBeAsked() {
+			return this.url != null && !this.url.toString().isBlank();
 		}
 
 	}

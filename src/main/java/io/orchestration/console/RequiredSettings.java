@@ -17,6 +17,8 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
 
 	private static final String PUBLIC_BASE_URL = "console.public-base-url";
 
+	private static final String BREACHED_PASSWORDS_URL = "console.breached-passwords.url";
+
 	private static final String SECRETS_KEY = "console.secrets.key";
 
 	private static final int SECRETS_KEY_BYTES = 32;
@@ -49,6 +51,12 @@ class RequiredSettings implements ApplicationListener<ApplicationEnvironmentPrep
 		if (!isKey(settings.getProperty(SECRETS_KEY, ""))) {
 			problems.add("CONSOLE_SECRETS_KEY is not usable: write 32 random bytes in Base64, such as "
 					+ "`openssl rand -base64 32` prints, and keep them as safe as the database.");
+		}
+		String service = settings.getProperty(BREACHED_PASSWORDS_URL, "");
+		if (!service.isBlank() && ServiceUrl.of(service).isEmpty()) {
+			problems.add("CONSOLE_BREACHED_PASSWORDS_URL is not usable: write https:// (http:// only for this very "
+					+ "machine), a host, and at most a port and a path, such as https://passwords.example.com, without "
+					+ "a user and with nothing after a ? or #.");
 		}
 		return problems;
 	}

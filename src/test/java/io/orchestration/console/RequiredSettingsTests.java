@@ -65,6 +65,14 @@ class RequiredSettingsTests {
 		assertThat(output).contains("CONSOLE_SECRETS_KEY is not usable:").doesNotContain("\tat ", key);
 	}
 
+	@Test
+	void refusesAServiceForBreachedPasswordsThatEverybodyCouldListenTo(CapturedOutput output) {
+		assertThatExceptionOfType(SettingsRefused.class).isThrownBy(() -> start("--spring.profiles.active=demo",
+				"--console.breached-passwords.url=http://passwords.example.com"));
+
+		assertThat(output).contains("CONSOLE_BREACHED_PASSWORDS_URL is not usable:").doesNotContain("\tat ");
+	}
+
 	private static void start(String... arguments) {
 		ConsoleApplication.main(arguments);
 	}

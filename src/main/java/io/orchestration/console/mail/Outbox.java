@@ -1,5 +1,6 @@
 package io.orchestration.console.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ public interface Outbox {
 	 * after the given moment.
 	 */
 	Optional<Instant> refusedSince(String recipient, Instant since);
+
+	/**
+	 * When another mail of this kind can be ordered for this recipient, if as many as are
+	 * allowed were ordered within this time.
+	 */
+	Optional<Instant> openFrom(String kind, String recipient, int allowed, Duration time);
 
 	/**
 	 * Whether the mail server takes no mail at all now, so that all mails wait, on

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ class StoredOutbox implements Outbox {
 	private static final String REFUSED_AT = """
 			select max(coalesce(bounced_at, ended_at)) as refused_at from outbox_mail
 			where recipient = :recipient and state in ('REFUSED', 'BOUNCED') and coalesce(bounced_at, ended_at) > :since
+			""";
+
+	/** When the one was ordered that has to grow old before another is possible. */
+	private static final String ONE_TOO_MANY = """
+			select created_at from outbox_mail where recipient = :recipient and kind = :kind and created_at > :since
+			order by created_at desc offset :before rows fetch first 1 row only
 			""";
 
 	private final JdbcClient jdbc;
@@ -114,6 +121,18 @@ class StoredOutbox implements Outbox {
 			.param("since", UtcColumn.of(since))
 			.query((row, number) -> Optional.ofNullable(UtcColumn.read(row, "refused_at")))
 			.single();
+	}
+
+	@Override
+	public Optional<Instant> openFrom(String kind, String recipient, int allowed, Duration time) {
+		return this.jdbc.sql(ONE_TOO_MANY)
+			.param("recipient", recipient)
+			.param("kind", kind)
+			.param("since", UtcColumn.of(this.clock.instant().minus(time)))
+			.param("before", allowed - 1)
+			.query(OffsetDateTime.class)
+			.optional()
+			.map((it) -> it.toInstant().plus(time));
 	}
 
 	@Override

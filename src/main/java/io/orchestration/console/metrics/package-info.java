@@ -1,9 +1,9 @@
 /**
  * Meters for operators: counts facts after they are certain, and looks now and then how
- * much waits. No feature knows of it.
+ * much waits and what time it is. No feature knows of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "mail", "activity", "security" })
+@ApplicationModule(allowedDependencies = { "mail", "activity", "security", "password" })
 package io.orchestration.console.metrics;
 
 import org.jspecify.annotations.NullMarked;

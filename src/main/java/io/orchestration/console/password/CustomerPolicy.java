@@ -9,6 +9,7 @@ import io.orchestration.console.scope.Scope;
 import io.orchestration.console.scope.ScopeTree;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.HashingTurns;
+import io.orchestration.console.settings.PasswordOptions;
 import io.orchestration.console.settings.ScopeSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ class CustomerPolicy {
 	private PasswordContext contextOf(Customer customer) {
 		ScopeTree tree = this.scopes.tree();
 		Scope home = tree.require(customer.scopeId());
-		return new PasswordContext(this.settings.effectiveIn(home).minimumLength(),
+		PasswordOptions options = this.settings.effectiveIn(home);
+		return new PasswordContext(options.minimumLength(), options.breachedPasswordsRefused(),
 				words(customer, home.getName(), tree.website(home).brandName()),
 				this.credentials.hashOf(customer.id()).orElse(null));
 	}

@@ -10,8 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * What a new password must be: long, not guessable, new. All of Unicode is welcome, no
- * kind of character is demanded (R26-R28, R30).
+ * What a new password must be: long, not guessable, known to nobody, new. All of Unicode
+ * is welcome, no kind of character is demanded (R26-R28, R30).
  */
 @Component
 public class PasswordPolicy {
@@ -24,23 +24,29 @@ public class PasswordPolicy {
 
 	private final List<PasswordRule> ofContent = List.of(ContextWords::littleElse, new Guessability()::guessable);
 
+	private final List<PasswordRule> ofOthers = List.of(this::breached);
+
 	private final List<PasswordRule> ofHistory = List.of(this::current);
+
+	private final BreachedPasswords breached;
 
 	private final PasswordEncoder encoder;
 
-	PasswordPolicy(PasswordEncoder encoder) {
+	PasswordPolicy(BreachedPasswords breached, PasswordEncoder encoder) {
+		this.breached = breached;
 		this.encoder = encoder;
 	}
 
 	/**
 	 * Every rule the password breaks. One of the wrong length is not looked into any
-	 * further: what is in it costs time to judge. Nor is one that could not be taken
-	 * compared with the one in use: who types guesses, each of them refused, would learn
-	 * which is right.
+	 * further: what is in it costs time to judge. Others are asked about it only if it is
+	 * good in itself. Nor is one that could not be taken compared with the one in use:
+	 * who types guesses, each of them refused, would learn which is right. May wait for
+	 * others, so it is called outside of transactions.
 	 */
 	public List<Violation> violations(PasswordContext context, String password) {
 		String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
-		return Stream.of(this.ofLength, this.ofContent, this.ofHistory)
+		return Stream.of(this.ofLength, this.ofContent, this.ofOthers, this.ofHistory)
 			.map((it) -> broken(it, context, composed))
 			.filter((it) -> !it.isEmpty())
 			.findFirst()
@@ -60,6 +66,10 @@ public class PasswordPolicy {
 		boolean tooLong = password.codePointCount(0, password.length()) > MOST_CHARACTERS
 				|| password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
 		return when(tooLong, Violation.of("too-long", MOST_CHARACTERS));
+	}
+
+	private Optional<Violation> breached(PasswordContext context, String password) {
+		return when(context.breachedRefused() && this.breached.contain(password), Violation.of("breached"));
 	}
 
 	private Optional<Violation> current(PasswordContext context, String password) {

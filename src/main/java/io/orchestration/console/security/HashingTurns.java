@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets only so many hash at once, 19 MiB of memory each (R29), in the order they came.
  * Within one turn as much is hashed as belongs together, so that nobody has to queue
- * again in the middle.
+ * again in the middle, unless they step aside.
  */
 @Component
 public class HashingTurns {
@@ -43,14 +43,30 @@ public class HashingTurns {
 		if (this.hasTurn.get()) {
 			return work.get();
 		}
-		acquire(this.turns);
-		this.hasTurn.set(true);
+		begin();
 		try {
 			return work.get();
 		}
 		finally {
-			this.hasTurn.remove();
-			this.turns.release();
+			end();
+		}
+	}
+
+	/**
+	 * Does work that is no hashing and may take long, leaving the caller's turn to others
+	 * meanwhile, and waits for another one.
+	 * @throws TooBusyException if too many wait by then
+	 */
+	public <T> T stepAside(Supplier<T> work) {
+		if (!this.hasTurn.get()) {
+			return work.get();
+		}
+		end();
+		try {
+			return work.get();
+		}
+		finally {
+			begin();
 		}
 	}
 
@@ -78,6 +94,19 @@ public class HashingTurns {
 	/** How many wait for a turn, or in line for one. */
 	public int waiting() {
 		return this.turns.getQueueLength() + this.lines.stream().mapToInt(Semaphore::getQueueLength).sum();
+	}
+
+	private void begin() {
+		acquire(this.turns);
+		this.hasTurn.set(true);
+	}
+
+	/** Whoever stepped aside and got no other turn has none to give back. */
+	private void end() {
+		if (this.hasTurn.get()) {
+			this.hasTurn.remove();
+			this.turns.release();
+		}
 	}
 
 	private static void acquire(Semaphore turns) {

@@ -15,10 +15,13 @@ import java.time.Duration;
  * @param failureWindow within which they are counted
  * @param lockDuration how long the lock holds
  * @param minimumLength of a password, in characters
+ * @param breachedPasswordsRefused whether a new password is refused that is known from a
+ * data breach
  * @param userManualEntryAllowed whether an administrator may type a new password for a
  * console user
  */
 public record PasswordOptions(boolean manualEntryAllowed, boolean manualPasswordsTemporary,
 		Duration temporaryPasswordLife, Duration ticketLife, boolean forgotPasswordAllowed, int failuresBeforeLock,
-		Duration failureWindow, Duration lockDuration, int minimumLength, boolean userManualEntryAllowed) {
+		Duration failureWindow, Duration lockDuration, int minimumLength, boolean breachedPasswordsRefused,
+		boolean userManualEntryAllowed) {
 }

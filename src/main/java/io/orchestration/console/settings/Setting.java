@@ -31,6 +31,8 @@ public enum Setting {
 	LOCK_DURATION(Section.SIGN_IN_RULES, Unit.MINUTES, 15, 1, 1440),
 	/** Of a password. */
 	MINIMUM_LENGTH(Section.SIGN_IN_RULES, Unit.CHARACTERS, 15, 8, 64),
+	/** Whether a new password is refused that is known from a data breach. */
+	REFUSE_BREACHED_PASSWORDS(Section.SIGN_IN_RULES, Unit.SWITCH, 0, 0, 1),
 	/** Whether an administrator may type a new password for a console user. */
 	ALLOW_MANUAL_ENTRY_FOR_USERS(Section.CONSOLE_USERS, Unit.SWITCH, 0, 0, 1),
 	/** Of whom a second step is required, see {@link TwoStepRule}. */

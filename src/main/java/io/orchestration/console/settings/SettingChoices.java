@@ -6,7 +6,6 @@ import java.util.Objects;
 import io.orchestration.console.activity.Alert;
 import io.orchestration.console.activity.Alerts;
 import io.orchestration.console.scope.Scope;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,16 +23,19 @@ public class SettingChoices {
 
 	private final StoredSettings stored;
 
+	private final IdleSettings idle;
+
 	private final SettingWords words;
 
 	private final ApplicationEventPublisher events;
 
 	private final Alerts alerts;
 
-	SettingChoices(InheritedSettings settings, StoredSettings stored, SettingWords words,
+	SettingChoices(InheritedSettings settings, StoredSettings stored, IdleSettings idle, SettingWords words,
 			ApplicationEventPublisher events, Alerts alerts) {
 		this.settings = settings;
 		this.stored = stored;
+		this.idle = idle;
 		this.words = words;
 		this.events = events;
 		this.alerts = alerts;
@@ -41,7 +43,7 @@ public class SettingChoices {
 
 	/** Sets a number on the scope; it holds there and below. */
 	public void choose(Scope scope, Setting setting, int value) {
-		change(scope, state(scope, setting), value);
+		change(scope, new SettingChange(state(scope, setting), value));
 	}
 
 	/** Turns a switch on or off on the scope; it holds there and below. */
@@ -51,20 +53,22 @@ public class SettingChoices {
 
 	/** Lets the scope inherit again what it had set. */
 	public void giveBack(Scope scope, Setting setting) {
-		change(scope, state(scope, setting), null);
+		change(scope, new SettingChange(state(scope, setting), null));
 	}
 
 	/** Makes all these changes, or none when one of them comes too late. */
 	void make(Scope scope, List<SettingChange> changes) {
-		changes.forEach((it) -> change(scope, it.from(), it.to()));
+		changes.forEach((it) -> change(scope, it));
 	}
 
 	private SettingState state(Scope scope, Setting setting) {
 		return this.settings.in(scope).of(setting);
 	}
 
-	private void change(Scope scope, SettingState from, @Nullable Integer to) {
-		if (to != null && !from.setting().accepts(to)) {
+	private void change(Scope scope, SettingChange change) {
+		SettingState from = change.from();
+		Integer to = change.to();
+		if ((to != null && !from.setting().accepts(to)) || this.idle.isSwitchedOnBy(change)) {
 			throw new IllegalArgumentException(from.setting() + " cannot be " + to);
 		}
 		if (!Objects.equals(from.own(), to)) {

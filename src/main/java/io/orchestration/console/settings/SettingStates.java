@@ -29,7 +29,8 @@ class SettingStates {
 				Duration.ofHours(number(Setting.TEMPORARY_PASSWORD_LIFE)),
 				minutes(Setting.PASSWORD_TICKET_EXPIRATION_DELAY), isOn(Setting.ALLOW_FORGOT_PASSWORD),
 				number(Setting.FAILURES_BEFORE_LOCK), minutes(Setting.FAILURE_WINDOW), minutes(Setting.LOCK_DURATION),
-				number(Setting.MINIMUM_LENGTH), isOn(Setting.ALLOW_MANUAL_ENTRY_FOR_USERS));
+				number(Setting.MINIMUM_LENGTH), isOn(Setting.REFUSE_BREACHED_PASSWORDS),
+				isOn(Setting.ALLOW_MANUAL_ENTRY_FOR_USERS));
 	}
 
 	private boolean isOn(Setting setting) {

@@ -1,6 +1,7 @@
 package io.orchestration.console.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,11 +28,14 @@ class SettingsController {
 
 	private final SettingChoices choices;
 
+	private final IdleSettings idle;
+
 	private final SettingWords words;
 
-	SettingsController(InheritedSettings settings, SettingChoices choices, SettingWords words) {
+	SettingsController(InheritedSettings settings, SettingChoices choices, IdleSettings idle, SettingWords words) {
 		this.settings = settings;
 		this.choices = choices;
+		this.idle = idle;
 		this.words = words;
 	}
 
@@ -56,12 +60,16 @@ class SettingsController {
 	}
 
 	private void refuse(SettingInput input, BindingResult result) {
-		input.problem()
-			.ifPresent((it) -> result.rejectValue(input.getField(), "settings.error." + it,
-					this.words.explanation(input), null));
+		problem(input).ifPresent((it) -> result.rejectValue(input.getField(), "settings.error." + it,
+				this.words.explanation(input), null));
 	}
 
-	private static String page(List<SettingInput> inputs, Model model) {
+	private Optional<String> problem(SettingInput input) {
+		return input.problem().or(() -> Optional.of("idle").filter((it) -> this.idle.isSwitchedOnBy(input.change())));
+	}
+
+	private String page(List<SettingInput> inputs, Model model) {
+		model.addAttribute("idleSettings", this.idle.all());
 		model.addAttribute("sections", inputs.stream()
 			.collect(Collectors.groupingBy((it) -> it.state().setting().section(), TreeMap::new, Collectors.toList())));
 		return "settings/options";

@@ -1,6 +1,7 @@
 package io.orchestration.console.staff;
 
 import java.time.Clock;
+import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.NotFoundException;
@@ -82,6 +83,7 @@ class MyPassword {
 	/**
 	 * Stores the new password, tells the user by mail, and ends every session of theirs,
 	 * also elsewhere.
+	 * @throws PasswordRejected if it breaks a rule that {@link #check} does not look at
 	 */
 	void change(SignedInUser me, String password) {
 		String hash = this.passwords.accept(require(me), password);

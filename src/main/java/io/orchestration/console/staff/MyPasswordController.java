@@ -1,5 +1,6 @@
 package io.orchestration.console.staff;
 
+import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.security.Authorities;
 import io.orchestration.console.web.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,13 +55,25 @@ class MyPasswordController {
 	String change(@AuthenticationPrincipal SignedInUser me, @Valid @ModelAttribute("form") MyPasswordForm form,
 			BindingResult result, HttpServletRequest request, HttpServletResponse response) {
 		this.passwords.check(me, form, result);
+		replace(me, form, result);
 		if (result.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PAGE;
 		}
-		this.passwords.change(me, form.password());
 		this.session.logout(request, response, null);
 		return "redirect:/sign-in?changed";
+	}
+
+	private void replace(SignedInUser me, MyPasswordForm form, BindingResult result) {
+		if (result.hasErrors()) {
+			return;
+		}
+		try {
+			this.passwords.change(me, form.password());
+		}
+		catch (PasswordRejected ex) {
+			ex.violations().forEach((it) -> result.rejectValue("password", it.code(), it.arguments().toArray(), null));
+		}
 	}
 
 }

@@ -10,9 +10,11 @@ import io.orchestration.console.password.PasswordContext;
 import io.orchestration.console.password.PasswordPolicy;
 import io.orchestration.console.password.PasswordRejected;
 import io.orchestration.console.password.Violation;
+import io.orchestration.console.scope.Scopes;
 import io.orchestration.console.security.ConsoleSessions;
 import io.orchestration.console.security.HashingTurns;
 import io.orchestration.console.security.SessionEnd;
+import io.orchestration.console.settings.ScopeSettings;
 import io.orchestration.console.web.NotFoundException;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,6 +40,10 @@ class StaffPasswords {
 
 	private final HashingTurns turns;
 
+	private final Scopes scopes;
+
+	private final ScopeSettings settings;
+
 	private final StaffTickets tickets;
 
 	private final SignInLock lock;
@@ -49,11 +55,14 @@ class StaffPasswords {
 	private final Clock clock;
 
 	StaffPasswords(ConsoleUserRepository users, PasswordPolicy policy, PasswordEncoder encoder, HashingTurns turns,
-			StaffTickets tickets, SignInLock lock, StaffNotices notices, ConsoleSessions sessions, Clock clock) {
+			Scopes scopes, ScopeSettings settings, StaffTickets tickets, SignInLock lock, StaffNotices notices,
+			ConsoleSessions sessions, Clock clock) {
 		this.users = users;
 		this.policy = policy;
 		this.encoder = encoder;
 		this.turns = turns;
+		this.scopes = scopes;
+		this.settings = settings;
 		this.tickets = tickets;
 		this.lock = lock;
 		this.notices = notices;
@@ -61,24 +70,31 @@ class StaffPasswords {
 		this.clock = clock;
 	}
 
+	/** What can be said of a password without asking others about it. */
 	List<Violation> violations(ConsoleUser user, String password) {
-		return this.policy.violations(new PasswordContext(FEWEST_CHARACTERS,
-				List.of(user.getDisplayName(), user.getEmail()), user.passwordHash()), password);
+		return violations(user, password, false);
 	}
 
 	/**
 	 * The hash of a password that keeps all rules. Takes its time, so it is called
-	 * outside of transactions.
+	 * outside of transactions. Console users are of no scope: whether breached passwords
+	 * are refused is said in Global.
 	 * @throws PasswordRejected if it breaks one
 	 */
 	String accept(ConsoleUser user, String password) {
+		boolean breachedRefused = this.settings.effectiveIn(this.scopes.tree().root()).breachedPasswordsRefused();
 		return this.turns.take(() -> {
-			List<Violation> violations = violations(user, password);
+			List<Violation> violations = violations(user, password, breachedRefused);
 			if (!violations.isEmpty()) {
 				throw new PasswordRejected(violations);
 			}
 			return Objects.requireNonNull(this.encoder.encode(password));
 		});
+	}
+
+	private List<Violation> violations(ConsoleUser user, String password, boolean breachedRefused) {
+		return this.policy.violations(new PasswordContext(FEWEST_CHARACTERS, breachedRefused,
+				List.of(user.getDisplayName(), user.getEmail()), user.passwordHash()), password);
 	}
 
 	/**

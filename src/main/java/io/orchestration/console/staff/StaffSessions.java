@@ -64,14 +64,14 @@ class StaffSessions {
 	}
 
 	/**
-	 * Ends the user's other sessions: they may have begun without the new factor, by
-	 * somebody who knows the password (R33).
+	 * Ends the user's other sessions, whatever has changed: one of them may have begun
+	 * without the new factor, by somebody who knows the password; with the one that is
+	 * gone, on a device that was stolen; or with a recovery code somebody has seen (R33,
+	 * ASVS 7.4.3).
 	 */
 	@EventListener
 	void factorChanged(FactorChanged event) {
-		if (event.change().isAddition()) {
-			endAll(event.userId(), SessionInHand.here());
-		}
+		endAll(event.userId(), SessionInHand.here());
 	}
 
 	@EventListener

@@ -1,6 +1,10 @@
 package io.orchestration.console.templates;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import io.orchestration.console.scope.Scope;
+import io.orchestration.console.web.Moment;
 import io.orchestration.console.web.SignedInUser;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,14 @@ class TestMailController {
 			@PathVariable(required = false) @Nullable String culture, @AuthenticationPrincipal SignedInUser me,
 			RedirectAttributes flash) {
 		Area area = Area.at(scope, mail, culture);
-		this.mails.send(scope, area, me);
-		flash.addFlashAttribute("notice", "templates.test.sent");
-		flash.addFlashAttribute("noticeArgument", me.email());
+		Optional<Instant> openFrom = this.mails.send(scope, area, me);
+		if (openFrom.isPresent()) {
+			flash.addFlashAttribute("openFrom", Moment.minute(openFrom.get()));
+		}
+		else {
+			flash.addFlashAttribute("notice", "templates.test.sent");
+			flash.addFlashAttribute("noticeArgument", me.email());
+		}
 		return "redirect:/scopes/{scope}/administration/mail-templates/" + area.getPath();
 	}
 

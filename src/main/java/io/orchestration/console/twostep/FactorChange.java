@@ -16,11 +16,6 @@ public enum FactorChange {
 	/** They have removed one. */
 	PASSKEY_REMOVED;
 
-	/** Whether there is a second factor more than before. */
-	public boolean isAddition() {
-		return this == AUTHENTICATOR_APP_ADDED || this == PASSKEY_ADDED;
-	}
-
 	/** As it stands in the names of mails, of activities and of their words. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -63,7 +63,8 @@ class BounceStage implements AutoCloseable {
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50),
 				new ConsoleProperties.Sessions(MINUTE, MINUTE, MINUTE, 1),
-				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE), YEAR, YEAR);
+				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE),
+				new ConsoleProperties.BreachedPasswords(null, MINUTE, MINUTE), YEAR, YEAR);
 	}
 
 	/** A node under an identity of its own. */

@@ -86,7 +86,8 @@ class DeliveryStage implements AutoCloseable {
 		return new ConsoleProperties(real.publicBaseUrl(), real.hosts(), real.bootstrap(), real.secrets(),
 				new ConsoleProperties.Mail(real.mail().from(), Duration.ofDays(1), Duration.ofMinutes(5), SENDERS,
 						this.deadline, real.mail().bounces()),
-				real.limits(), real.sessions(), real.singleSignOn(), real.activity(), real.resets());
+				real.limits(), real.sessions(), real.singleSignOn(), real.breachedPasswords(), real.activity(),
+				real.resets());
 	}
 
 	/** Has each node deliver all that is due, with several senders at once. */

@@ -3,6 +3,7 @@ package io.orchestration.console.metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,12 +12,14 @@ import io.orchestration.console.activity.Recorded;
 import io.orchestration.console.mail.MailEvent;
 import io.orchestration.console.mail.MailOrder;
 import io.orchestration.console.mail.Outbox;
+import io.orchestration.console.password.BreachCheck;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +165,17 @@ class MetersTests {
 
 		assertThat(paused).isEqualTo(1);
 		assertThat(gauge("console.mail.channel.paused")).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void countWhatCameOfAskingForBreachedPasswords(BreachCheck outcome) {
+		String name = outcome.name().toLowerCase(Locale.ROOT);
+		double before = count("console.breach.checks", "outcome", name);
+
+		this.events.publishEvent(outcome);
+
+		assertThat(count("console.breach.checks", "outcome", name)).isEqualTo(before + 1);
 	}
 
 	@Test

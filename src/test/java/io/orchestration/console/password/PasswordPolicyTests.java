@@ -24,15 +24,19 @@ class PasswordPolicyTests {
 
 	private static final String GOOD = "copper kettles hum at midnight";
 
-	private static final PasswordContext NOBODY = new PasswordContext(15, List.of(), "hash");
+	private static final PasswordContext NOBODY = new PasswordContext(15, false, List.of(), "hash");
 
-	private static final PasswordContext JONAS = new PasswordContext(15,
+	private static final PasswordContext CAREFUL = new PasswordContext(15, true, List.of(), "hash");
+
+	private static final PasswordContext JONAS = new PasswordContext(15, false,
 			List.of("Jonas Okafor", "jonas.okafor@example.net", "jokafor", "Maple Outfitters", "Orchestration Console"),
 			"hash");
 
 	private final PasswordEncoder encoder = mock(PasswordEncoder.class);
 
-	private final PasswordPolicy policy = new PasswordPolicy(this.encoder);
+	private final BreachedPasswords breached = mock(BreachedPasswords.class);
+
+	private final PasswordPolicy policy = new PasswordPolicy(this.breached, this.encoder);
 
 	/** R27: small letters and blanks are enough. */
 	@Test
@@ -108,6 +112,47 @@ class PasswordPolicyTests {
 		this.policy.violations(JONAS, "Jonas Okafor 2026");
 
 		then(this.encoder).should(never()).matches(any(), any());
+	}
+
+	@Test
+	void refusesOneKnownFromABreachWhereThatIsWanted() {
+		given(this.breached.contain(GOOD)).willReturn(true);
+
+		assertThat(reasons(CAREFUL, GOOD)).containsExactly("breached");
+		assertThat(reasons(NOBODY, GOOD)).isEmpty();
+	}
+
+	@Test
+	void asksOthersOnlyWhereThatIsWanted() {
+		this.policy.violations(NOBODY, GOOD);
+
+		then(this.breached).shouldHaveNoInteractions();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "short", "passwordpassword" })
+	void asksOthersOnlyAboutWhatIsGoodInItself(String password) {
+		this.policy.violations(CAREFUL, password);
+
+		then(this.breached).shouldHaveNoInteractions();
+	}
+
+	/** The likeliest guesses are known from breaches, and could be tried for ever. */
+	@Test
+	void doesNotTellThePresentOneFromOthersThatAreBreached() {
+		given(this.breached.contain(GOOD)).willReturn(true);
+		given(this.encoder.matches(GOOD, "hash")).willReturn(true);
+
+		assertThat(reasons(CAREFUL, GOOD)).containsExactly("breached");
+		then(this.encoder).should(never()).matches(any(), any());
+	}
+
+	/** Two ways to type the same letter have two hashes (R30). */
+	@Test
+	void asksOthersAboutTheComposedForm() {
+		this.policy.violations(CAREFUL, "cafe\u0301 lanterns over quiet harbour");
+
+		then(this.breached).should().contain("caf\u00e9 lanterns over quiet harbour");
 	}
 
 	@ParameterizedTest

@@ -62,7 +62,7 @@ class SettingChoicesTests {
 	void startsFromTheDefaults() {
 		assertThat(this.settings.effectiveIn(this.store))
 			.isEqualTo(new PasswordOptions(false, true, Duration.ofHours(24), Duration.ofMinutes(60), true, 10,
-					Duration.ofMinutes(15), Duration.ofMinutes(15), 15, false));
+					Duration.ofMinutes(15), Duration.ofMinutes(15), 15, false, false));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package io.orchestration.console.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.orchestration.console.scope.Role;
@@ -103,6 +104,17 @@ class SettingsIT {
 		assertThat(administrator.page().getByText("The options are saved.")).isVisible();
 
 		assertThat(questions).containsExactly("beforeunload");
+	}
+
+	/** This console has no service for breached passwords. */
+	@Test
+	void saysWhyASwitchCannotBeUsed(Visitor administrator) {
+		open(administrator);
+
+		assertThat(administrator.byRole(AriaRole.CHECKBOX, "Refuse breached passwords")).isDisabled();
+		assertThat(administrator.byRole(AriaRole.CHECKBOX, "Refuse breached passwords"))
+			.hasAccessibleDescription(Pattern.compile("No service for breached passwords is configured"));
+		assertThat(administrator.page().getByText("No service for breached passwords is configured")).isVisible();
 	}
 
 	@Test

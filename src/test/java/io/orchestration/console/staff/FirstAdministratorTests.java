@@ -152,6 +152,7 @@ class FirstAdministratorTests {
 				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50),
 				new ConsoleProperties.Sessions(Duration.ofMinutes(15), Duration.ofMinutes(2), Duration.ofHours(8), 3),
 				new ConsoleProperties.SingleSignOn(Duration.ofSeconds(2), Duration.ofSeconds(5)),
+				new ConsoleProperties.BreachedPasswords(null, Duration.ofSeconds(2), Duration.ofSeconds(3)),
 				new ConsoleProperties.Kept(Period.ofYears(1)), new ConsoleProperties.Kept(Period.ofYears(1)));
 		return new FirstAdministrator(properties, this.scopes, this.register, this.encoder, this.transaction,
 				this.events, this.messages, this.clock);

@@ -1,6 +1,9 @@
 package io.orchestration.console.staff;
 
 import io.orchestration.console.scope.Role;
+import io.orchestration.console.settings.Setting;
+import io.orchestration.console.settings.SettingChoices;
+import io.orchestration.console.support.BreachServer;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
@@ -30,6 +33,12 @@ class MyPasswordTests {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	SettingChoices choices;
+
+	@Autowired
+	BreachServer breaches;
 
 	@Autowired
 	Mailbox mailbox;
@@ -100,6 +109,23 @@ class MyPasswordTests {
 	@ValueSource(strings = { "fourteen chars", "aaaaaaaaaaaaaaaaaaaaaa", Fixtures.PASSWORD })
 	void staysWhenTheNewOneBreaksThePolicy(String password) {
 		assertRefused(Fixtures.PASSWORD, password, password, "field-error");
+	}
+
+	/** Console users are of no scope, so what is set in Global holds for them. */
+	@Test
+	void staysWhereBreachedOnesAreRefusedInGlobal() {
+		String breached = "eleven tin drums beneath the pier";
+		this.breaches.know(breached);
+		this.choices.choose(this.fixtures.global(), Setting.REFUSE_BREACHED_PASSWORDS, true);
+		try {
+			assertRefused(Fixtures.PASSWORD, breached, breached, "This password is known from a data breach");
+		}
+		finally {
+			this.choices.giveBack(this.fixtures.global(), Setting.REFUSE_BREACHED_PASSWORDS);
+		}
+
+		assertThat(change(signIn(Fixtures.PASSWORD), Fixtures.PASSWORD, breached, breached)).redirectedUrl()
+			.isEqualTo("/sign-in?changed");
 	}
 
 	@Test

@@ -18,10 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a test in the whole application, with {@code MockMvcTester} in front, a real SMTP
- * server, a clock that only moves when told to, and a real database: H2, and in a second
- * run of the build PostgreSQL ({@code console.test.database}). All such tests share one
- * context and one database, so each makes its own scopes and people with
- * {@link Fixtures}.
+ * server, a service for breached passwords, a clock that only moves when told to, and a
+ * real database: H2, and in a second run of the build PostgreSQL
+ * ({@code console.test.database}). All such tests share one context and one database, so
+ * each makes its own scopes and people with {@link Fixtures}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class })
+@ContextConfiguration(initializers = { TestDatabase.class, TestMailServer.class, TestBreachService.class })
 @Import({ TestTime.class, QuickHashes.class, Fixtures.class, Mailbox.class })
 @ExtendWith(TwoStepOptional.class)
 public @interface ConsoleTest {

@@ -1,5 +1,6 @@
 package io.orchestration.console.templates;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
+import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -48,6 +51,12 @@ class TemplateTestMailTests {
 
 	@Autowired
 	MessageSource messages;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Scope vendor;
 
@@ -113,6 +122,40 @@ class TemplateTestMailTests {
 		assertThat(send(this.vendor, "console-password-changed/en", this.administrator))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mailbox.to(csr.email())).isEmpty();
+	}
+
+	/** R20: no mailbox is flooded, not even one's own. */
+	@Test
+	void isRefusedInWordsToWhomHasGotTwentyWithinAnHour() {
+		Scope another = this.fixtures.vendor();
+		this.fixtures.grant(this.administrator, Role.ADMINISTRATOR, another);
+		for (int at = 0; at < 20; at++) {
+			assertThat(send(this.vendor, "reset/en", this.administrator)).hasStatus3xxRedirection()
+				.flash()
+				.containsEntry("notice", "templates.test.sent");
+		}
+
+		MvcTestResult refused = send(another, "look", this.administrator);
+
+		assertThat(refused).hasStatus3xxRedirection().flash().doesNotContainKey("notice").containsKey("openFrom");
+		assertThat(this.mvc.get()
+			.uri("/scopes/" + another.getCode() + "/administration/mail-templates/look")
+			.with(user(this.administrator))
+			.cookie(refused.getResponse().getCookies())).bodyText()
+			.contains("No test mail was sent: you have got as many within an hour as anybody may.");
+		assertThat(ordered(this.administrator)).isEqualTo(20);
+
+		TestUser colleague = this.fixtures.staff(Role.ADMINISTRATOR, this.vendor);
+		assertThat(send(this.vendor, "look", colleague)).flash().containsKey("notice");
+		this.clock.advance(Duration.ofHours(1));
+		assertThat(send(this.vendor, "look", this.administrator)).flash().containsKey("notice");
+	}
+
+	private int ordered(TestUser user) {
+		return this.jdbc.sql("select count(*) from outbox_mail where kind = ? and recipient = ?")
+			.params(TemplateTestMails.KIND, user.email())
+			.query(Integer.class)
+			.single();
 	}
 
 	private MvcTestResult send(Scope scope, String path, TestUser user) {

@@ -7,9 +7,12 @@ import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Mailbox;
 import io.orchestration.console.support.TestClock;
+import io.orchestration.console.twostep.Desk.Phone;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,17 +70,40 @@ class TwoStepNoticeTests {
 		assertThat(elsewhere.get("/account/two-step")).redirectedUrl().isEqualTo("/sign-in");
 	}
 
+	/** The device may be in other hands, and somebody may have read the codes. */
+	@ParameterizedTest
+	@ValueSource(strings = { "recovery-codes", "app/removal" })
+	void endsSessionsElsewhereThatBeganWithWhatIsGone(String deed) {
+		Phone phone = this.desk.setUpApp();
+		Desk elsewhere = this.desk.elsewhere();
+		elsewhere.signIn();
+		elsewhere.post("/account/second-step", "proof-code", phone.nextCode());
+		assertThat(elsewhere.get("/account/two-step")).hasStatusOk();
+
+		this.desk.post("/account/two-step/" + deed);
+
+		assertThat(this.desk.get("/account/two-step")).hasStatusOk();
+		assertThat(elsewhere.get("/account/two-step")).redirectedUrl().isEqualTo("/sign-in");
+	}
+
+	@Test
+	void endsSessionsElsewhereWhenAPasskeyIsRemoved() {
+		Desk elsewhere = this.desk.elsewhere();
+		elsewhere.signIn();
+		addPasskey();
+
+		this.desk.post("/account/two-step/passkeys/" + passkey() + "/removal");
+
+		assertThat(this.desk.get("/account/two-step")).hasStatusOk();
+		assertThat(elsewhere.get("/account/two-step")).redirectedUrl().isEqualTo("/sign-in");
+	}
+
 	@Test
 	void tellsOfEachChange() throws Exception {
 		this.desk.setUpApp();
 		this.desk.post("/account/two-step/recovery-codes");
 		this.desk.post("/account/two-step/app/removal");
-		this.jdbc
-			.sql("insert into passkey (user_id, credential_id, public_key, attestation, transports, signature_count, "
-					+ "backup_eligible, backed_up, label, created_at, last_used_at) values (?, ?, '', '', '', 0, false, "
-					+ "false, 'Work laptop', current_timestamp, current_timestamp)")
-			.params(this.desk.user().id(), this.fixtures.unique())
-			.update();
+		addPasskey();
 		this.desk.post("/account/two-step/passkeys/" + passkey() + "/removal");
 
 		this.mailbox.await(this.desk.user().email(), 4);
@@ -92,6 +118,15 @@ class TwoStepNoticeTests {
 		this.desk.post("/account/two-step/passkeys/4711/removal");
 
 		assertThat(kinds()).isEmpty();
+	}
+
+	private void addPasskey() {
+		this.jdbc
+			.sql("insert into passkey (user_id, credential_id, public_key, attestation, transports, signature_count, "
+					+ "backup_eligible, backed_up, label, created_at, last_used_at) values (?, ?, '', '', '', 0, false, "
+					+ "false, 'Work laptop', current_timestamp, current_timestamp)")
+			.params(this.desk.user().id(), this.fixtures.unique())
+			.update();
 	}
 
 	private List<String> kinds() {
