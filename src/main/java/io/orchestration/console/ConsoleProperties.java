@@ -147,6 +147,8 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 	 * sign-in page, from one address, within an hour
 	 * @param customerLinksPerHour links customers ask for themselves, from one address,
 	 * within an hour
+	 * @param failedSignInsPerWebsitePerMinute sign-ins that fail through the API, of one
+	 * vendor website, within a minute
 	 */
 	public record Limits(@DefaultValue("3") @Positive int resetsPerCustomerPerHour,
 			@DefaultValue("10") @Positive int resetsPerCustomerPerDay,
@@ -154,7 +156,8 @@ public record ConsoleProperties(@NotNull URI publicBaseUrl, @DefaultValue List<S
 			@DefaultValue("20") @Positive int badLinksPerMinute,
 			@DefaultValue("100") @Positive int failedSignInsPerHour,
 			@DefaultValue("20") @Positive int forgottenPasswordsPerHour,
-			@DefaultValue("50") @Positive int customerLinksPerHour) {
+			@DefaultValue("50") @Positive int customerLinksPerHour,
+			@DefaultValue("600") @Positive int failedSignInsPerWebsitePerMinute) {
 	}
 
 	/**

@@ -47,7 +47,7 @@ class AccessMatrixTests {
 	private static final List<Route> ANSWERED_BY_FILTERS = List.of(new Route(HttpMethod.POST, "/sign-in"),
 			new Route(HttpMethod.POST, "/sign-out"));
 
-	private static final String[] VARIABLES = { "{id}", "{user}", "{resetId}", "{code}" };
+	private static final String[] VARIABLES = { "{id}", "{user}", "{resetId}", "{code}", "{key}" };
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

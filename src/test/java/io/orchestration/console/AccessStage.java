@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.orchestration.console.AccessMatrixTests.Route;
+import io.orchestration.console.api.Keys;
 import io.orchestration.console.customer.Customer;
-import io.orchestration.console.password.CustomerPasswordService;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.portal.Links;
-import io.orchestration.console.support.TestClock;
 import io.orchestration.console.support.TestUser;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +38,16 @@ class AccessStage {
 
 	private final Map<String, String> foreign = new HashMap<>();
 
-	AccessStage(MockMvcTester mvc, Fixtures fixtures, CustomerPasswordService passwords, JdbcClient jdbc,
-			TestClock clock) {
+	private final Map<Person, String> keys = new EnumMap<>(Person.class);
+
+	AccessStage(MockMvcTester mvc, Fixtures fixtures, Links links, Keys keys, JdbcClient jdbc) {
 		this.mvc = mvc;
-		Links links = new Links(passwords, fixtures, jdbc, clock);
 		Scope here = fixtures.vendor();
 		Scope there = fixtures.vendor();
-		furnish(this.own, here, fixtures, links);
-		furnish(this.foreign, there, fixtures, links);
+		this.keys.put(Person.WEBSITE, keys.make(here));
+		this.keys.put(Person.WEBSITE_ELSEWHERE, keys.make(there));
+		furnish(this.own, here, fixtures, links, keys);
+		furnish(this.foreign, there, fixtures, links, keys);
 		for (Role role : Role.values()) {
 			this.users.put(Person.valueOf(role.name()), fixtures.staff(role, here));
 			this.users.put(Person.valueOf(role.name() + "_ELSEWHERE"), fixtures.staff(role, there));
@@ -56,13 +57,14 @@ class AccessStage {
 		this.users.put(Person.DISABLED, disabled);
 	}
 
-	private static void furnish(Map<String, String> values, Scope scope, Fixtures fixtures, Links links) {
+	private static void furnish(Map<String, String> values, Scope scope, Fixtures fixtures, Links links, Keys keys) {
 		Customer customer = fixtures.customer(scope);
 		values.put("{scope}", scope.getCode());
 		values.put("{id}", Long.toString(customer.id()));
 		values.put("{resetId}", Long.toString(links.reset(scope, customer).id()));
 		values.put("{user}", Long.toString(fixtures.staff(Role.CSR, scope).id()));
 		values.put("{code}", scope.getCode());
+		values.put("{key}", Long.toString(keys.id(keys.make(scope))));
 		values.put("{session}", "0");
 		values.put("{mail}", "reset");
 		values.put("{culture}", "en");
@@ -77,7 +79,8 @@ class AccessStage {
 	/** The same, where one thing belongs to the other vendor. */
 	String askForForeign(Person person, Route route, String variable) {
 		Map<String, String> values = new HashMap<>(this.own);
-		values.put(variable, String.valueOf(this.foreign.get(variable)));
+		Map<String, String> others = (person == Person.WEBSITE_ELSEWHERE) ? this.own : this.foreign;
+		values.put(variable, String.valueOf(others.get(variable)));
 		return answer(person, route.method(), path(route.pattern(), values));
 	}
 
@@ -99,13 +102,17 @@ class AccessStage {
 	private String answer(Person person, HttpMethod method, String path) {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(method)
 			.uri(path)
-			.accept(MediaType.TEXT_HTML)
+			.accept(path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML)
 			// where it is missing, nothing is looked up
 			.param("version", "0")
 			.with(csrf());
 		TestUser user = this.users.get(person);
 		if (user != null) {
 			request = request.with(user(user));
+		}
+		String key = this.keys.get(person);
+		if (key != null) {
+			request = request.header(HttpHeaders.AUTHORIZATION, "Bearer " + key);
 		}
 		return inWords(request.exchange().getResponse());
 	}
@@ -128,7 +135,7 @@ class AccessStage {
 	enum Person {
 
 		ANYBODY, READER, CSR, EDITOR, ADMINISTRATOR, READER_ELSEWHERE, CSR_ELSEWHERE, EDITOR_ELSEWHERE,
-		ADMINISTRATOR_ELSEWHERE, DISABLED;
+		ADMINISTRATOR_ELSEWHERE, DISABLED, WEBSITE, WEBSITE_ELSEWHERE;
 
 		String label() {
 			return name().toLowerCase(Locale.ROOT).replace('_', ' ');

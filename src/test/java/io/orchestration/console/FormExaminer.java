@@ -23,6 +23,7 @@ class FormExaminer {
 			"select id, state, expires_at, recipient from password_reset where scope_id = ? order by id",
 			"select id, kind, recipient from outbox_mail where scope_id = ? order by id",
 			"select * from scope_setting where scope_id >= ? order by scope_id, name",
+			"select id, name, ended_at from api_client where scope_id >= ? order by id",
 			"select user_id, role from role_grant where scope_id = ? order by user_id",
 			"select id, email, password_hash, enabled, must_change_password, last_scope_id from console_user "
 					+ "where id in (select user_id from role_grant where scope_id = ?) order by id");

@@ -3,6 +3,7 @@ package io.orchestration.console;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
+import io.orchestration.console.api.Keys;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.CallerCheck;
 import io.orchestration.console.password.CustomerPasswordService;
@@ -37,6 +38,8 @@ class FormStage {
 
 	private final Links links;
 
+	private final Keys keys;
+
 	private final JdbcClient jdbc;
 
 	private final TestClock clock;
@@ -47,12 +50,13 @@ class FormStage {
 
 	private final Caller console;
 
-	FormStage(Fixtures fixtures, Callers callers, CustomerPasswordService passwords, SettingChoices settings,
+	FormStage(Fixtures fixtures, Callers callers, CustomerPasswordService passwords, SettingChoices settings, Keys keys,
 			JdbcClient jdbc, TestClock clock) {
 		this.fixtures = fixtures;
 		this.callers = callers;
 		this.passwords = passwords;
 		this.links = new Links(passwords, fixtures, jdbc, clock);
+		this.keys = keys;
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.vendor = fixtures.vendor();
@@ -88,6 +92,11 @@ class FormStage {
 		this.passwords.enterManually(this.vendor, customer.id(),
 				new ManualEntry(request, CallerCheck.CALLED_BACK, TEMPORARY, true));
 		return customer;
+	}
+
+	/** The id of a key of this scope's website. */
+	long key(Scope scope) {
+		return this.keys.id(this.keys.make(scope));
 	}
 
 	PasswordReset reset(Customer customer) {

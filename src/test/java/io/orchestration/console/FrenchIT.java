@@ -65,7 +65,7 @@ class FrenchIT {
 		preferFrench(atDesk);
 
 		for (String page : new String[] { "/overview", "/customers", "/customers?registeredFrom=hier", "/customers/new",
-				"/activity", "/administration/customer" }) {
+				"/activity", "/administration/customer", "/administration/integrations" }) {
 			atDesk.open("/scopes/" + this.vendor.getCode() + page);
 			atDesk.examine();
 		}

@@ -70,7 +70,8 @@ class PagesIT {
 		administrator.signIn(user);
 
 		examine(administrator, pagesOfACustomer());
-		examine(administrator, List.of(in("/customers/new"), in("/activity"), in("/administration/customer")));
+		examine(administrator, List.of(in("/customers/new"), in("/activity"), in("/administration/customer"),
+				in("/administration/integrations")));
 	}
 
 	@Test

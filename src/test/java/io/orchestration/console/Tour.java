@@ -145,6 +145,22 @@ class Tour {
 		administrator.page().locator("main input[type=text]").first().fill("9");
 		administrator.byRole(AriaRole.BUTTON, "Save").first().click();
 		picture(administrator, "refused-options");
+		integrations(administrator);
+	}
+
+	/** The sample data has no key, since nobody would have it. */
+	private void integrations(Visitor administrator) {
+		administrator.open(MAPLE + "/administration/integrations");
+		administrator.press("Make a key");
+		picture(administrator, "integrations-refused");
+		administrator.type("Name", "Shop server");
+		administrator.press("Make a key");
+		picture(administrator, "integrations-key");
+		administrator.follow("I have kept it");
+		picture(administrator, "integrations-list");
+		administrator.follow("End Shop server");
+		picture(administrator, "integrations-end");
+		picture(administrator, "/scopes/global/administration/integrations", "integrations-nowhere");
 	}
 
 	/** Goes wherever links lead, once to each kind of page. */

@@ -1,5 +1,7 @@
 package io.orchestration.console.activity;
 
+import java.util.List;
+
 import io.orchestration.console.web.RequestedPath;
 import io.orchestration.console.web.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +19,15 @@ record Actor(Kind kind, @Nullable Long id, @Nullable String email, @Nullable Str
 
 	private static final int USER_AGENT_LENGTH = 200;
 
+	private static final List<String> FOR_CUSTOMERS = List.of("/portal/", "/api/");
+
 	enum Kind {
 
 		/** A console user, or somebody who tries to sign in as one. */
 		STAFF,
-		/** Somebody on the customer's pages. */
+		/**
+		 * Somebody on the customer's pages, or on the vendor's website behind the API.
+		 */
 		CUSTOMER,
 		/** The application itself. */
 		SYSTEM
@@ -34,14 +40,14 @@ record Actor(Kind kind, @Nullable Long id, @Nullable String email, @Nullable Str
 		if (request == null) {
 			return new Actor(Kind.SYSTEM, null, null, null, null, null, null);
 		}
-		if (user != null && user.getPrincipal() instanceof SignedInUser person && !isPortal(request)) {
+		if (user != null && user.getPrincipal() instanceof SignedInUser person && !isForCustomers(request)) {
 			return at(request, Kind.STAFF, person);
 		}
-		return at(request, isPortal(request) ? Kind.CUSTOMER : Kind.STAFF, null);
+		return at(request, isForCustomers(request) ? Kind.CUSTOMER : Kind.STAFF, null);
 	}
 
-	private static boolean isPortal(HttpServletRequest request) {
-		return RequestedPath.of(request).startsWith("/portal/");
+	private static boolean isForCustomers(HttpServletRequest request) {
+		return FOR_CUSTOMERS.stream().anyMatch(RequestedPath.of(request)::startsWith);
 	}
 
 	private static Actor at(HttpServletRequest request, Kind kind, @Nullable SignedInUser person) {
@@ -49,8 +55,8 @@ record Actor(Kind kind, @Nullable Long id, @Nullable String email, @Nullable Str
 		String shortAgent = (agent != null && agent.length() > USER_AGENT_LENGTH)
 				? agent.substring(0, USER_AGENT_LENGTH) : agent;
 		String id = MDC.get("requestId");
-		return (person == null) ? new Actor(kind, null, null, null, request.getRemoteAddr(), shortAgent, id)
-				: new Actor(kind, person.id(), person.email(), person.displayName(), request.getRemoteAddr(),
+		return (person == null) ? new Actor(kind, null, null, null, VisitorAddress.of(request), shortAgent, id)
+				: new Actor(kind, person.id(), person.email(), person.displayName(), VisitorAddress.of(request),
 						shortAgent, id);
 	}
 

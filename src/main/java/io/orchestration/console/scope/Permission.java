@@ -22,6 +22,8 @@ public enum Permission {
 	/** Create and edit console users, and decide which role they have. */
 	MANAGE_USERS,
 	/** Create and edit scopes, and switch them on and off. */
-	MANAGE_SCOPES
+	MANAGE_SCOPES,
+	/** Make and end the keys vendor websites call the API with. */
+	MANAGE_INTEGRATIONS
 
 }

@@ -24,7 +24,9 @@ enum Section {
 	/** The console users with a role in it or below it. */
 	USERS("administration/users", Permission.MANAGE_USERS),
 	/** The tree itself. */
-	SCOPES("administration/scopes", Permission.MANAGE_SCOPES);
+	SCOPES("administration/scopes", Permission.MANAGE_SCOPES),
+	/** What vendor websites call the API with. */
+	INTEGRATIONS("administration/integrations", Permission.MANAGE_INTEGRATIONS);
 
 	private final String path;
 

@@ -11,6 +11,8 @@ public enum AttemptKind {
 	BAD_LINK(Duration.ofMinutes(1)),
 	/** A customer's sign-in that failed; counted by the hour. */
 	CUSTOMER_SIGN_IN(Duration.ofHours(1)),
+	/** The same, counted for a whole vendor website that calls the API, by the minute. */
+	WEBSITE_SIGN_IN(Duration.ofMinutes(1)),
 	/** A console user's sign-in by password that failed; counted by the hour. */
 	STAFF_SIGN_IN(Duration.ofHours(1)),
 	/** A link asked for on the sign-in page of the console; counted by the hour. */

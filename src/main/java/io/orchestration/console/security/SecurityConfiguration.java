@@ -103,6 +103,8 @@ class SecurityConfiguration {
 			.access(scope.needs(Permission.MANAGE_USERS));
 		requests.requestMatchers("/scopes/{scope}/administration/scopes/**")
 			.access(scope.needs(Permission.MANAGE_SCOPES));
+		requests.requestMatchers("/scopes/{scope}/administration/integrations/**")
+			.access(scope.needs(Permission.MANAGE_INTEGRATIONS));
 		requests.requestMatchers("/scopes/{scope}/administration/**").access(scope.needs(Permission.CHANGE_OPTIONS));
 		requests.requestMatchers(HttpMethod.GET, customer + "/resets/latest")
 			.access(scope.needs(Permission.SEE_CUSTOMERS));

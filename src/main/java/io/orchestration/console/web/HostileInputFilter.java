@@ -37,13 +37,8 @@ class HostileInputFilter extends OncePerRequestFilter {
 
 	private static boolean isHostile(Map.Entry<String, String[]> parameter, boolean post) {
 		boolean twice = post && parameter.getValue().length > 1;
-		return twice || isUnstorable(parameter.getKey())
-				|| Arrays.stream(parameter.getValue()).anyMatch(HostileInputFilter::isUnstorable);
-	}
-
-	private static boolean isUnstorable(String text) {
-		return text.codePoints()
-			.anyMatch((it) -> it == 0 || (it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
+		return twice || !StorableText.is(parameter.getKey())
+				|| !Arrays.stream(parameter.getValue()).allMatch(StorableText::is);
 	}
 
 }

@@ -61,7 +61,7 @@ class BounceStage implements AutoCloseable {
 		return new ConsoleProperties(URI.create("https://console.example.com"), List.of(),
 				new ConsoleProperties.Bootstrap(null, null), new ConsoleProperties.Secrets(null),
 				new ConsoleProperties.Mail("no-reply@console.example.com", MINUTE, MINUTE, 1, MINUTE, bounces),
-				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50),
+				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50, 600),
 				new ConsoleProperties.Sessions(MINUTE, MINUTE, MINUTE, 1),
 				new ConsoleProperties.SingleSignOn(MINUTE, MINUTE),
 				new ConsoleProperties.BreachedPasswords(null, MINUTE, MINUTE), YEAR, YEAR);

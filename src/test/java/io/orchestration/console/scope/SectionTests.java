@@ -15,6 +15,7 @@ class SectionTests {
 		assertThat(Section.at("customers/42/account")).contains(Section.CUSTOMERS);
 		assertThat(Section.at("overview")).contains(Section.OVERVIEW);
 		assertThat(Section.at("administration/customer")).contains(Section.OPTIONS);
+		assertThat(Section.at("administration/integrations/7/end")).contains(Section.INTEGRATIONS);
 		assertThat(Section.at("customersandmore")).isEmpty();
 	}
 
@@ -23,6 +24,7 @@ class SectionTests {
 		assertThat(Section.openTo(Role.ADMINISTRATOR, "options")).isEqualTo(Section.OPTIONS);
 		assertThat(Section.openTo(Role.READER, "overview")).isEqualTo(Section.OVERVIEW);
 		assertThat(Section.openTo(Role.ADMINISTRATOR, "activity")).isEqualTo(Section.ACTIVITY);
+		assertThat(Section.openTo(Role.ADMINISTRATOR, "integrations")).isEqualTo(Section.INTEGRATIONS);
 		assertThat(Section.openTo(Role.CSR, "options")).isEqualTo(Section.CUSTOMERS);
 	}
 

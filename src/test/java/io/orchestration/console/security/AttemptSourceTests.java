@@ -34,4 +34,19 @@ class AttemptSourceTests {
 		assertThat(AttemptSource.of("not:an:address")).isEqualTo(AttemptSource.of("zz::zz"));
 	}
 
+	/** As vendor websites name their visitors: never anything that is looked up. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "203.0.113.7", "0.0.0.0", "255.255.255.255", "::1", "2001:db8:1:2::1", "::ffff:203.0.113.7" })
+	void isNamedByAnAddress(String address) {
+		assertThat(AttemptSource.named(address)).contains(AttemptSource.of(address));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "localhost", "example.com", "1.2.3", "1.2.3.4.5", "256.1.1.1", "1.2.3.04",
+			"1.2.3.4/8", "zz::zz", ":::", "1:2:3:4:5:6:7:8:9", "fe80::1%eth0", "[::1]", "a:b@c:d", ".:1", "cafe" })
+	void isNamedByNothingElse(String text) {
+		assertThat(AttemptSource.named(text)).isEmpty();
+	}
+
 }

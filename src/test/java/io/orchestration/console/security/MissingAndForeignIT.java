@@ -2,6 +2,7 @@ package io.orchestration.console.security;
 
 import java.net.http.HttpResponse;
 
+import io.orchestration.console.api.Keys;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -11,6 +12,7 @@ import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Form;
 import io.orchestration.console.support.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,9 @@ class MissingAndForeignIT {
 	@Autowired
 	Callers callers;
 
+	@Autowired
+	Keys keys;
+
 	private Scope own;
 
 	private Scope foreign;
@@ -53,7 +58,8 @@ class MissingAndForeignIT {
 	@ValueSource(strings = { "/overview", "/customers", "/customers/new", "/customers/{id}", "/customers/{id}/general",
 			"/customers/{id}/account", "/customers/{id}/activity", "/customers/{id}/password",
 			"/customers/{id}/resets/latest", "/activity", "/administration/customer", "/administration/users",
-			"/administration/users/{id}/profile", "/nothing/at/all" })
+			"/administration/users/{id}/profile", "/administration/integrations",
+			"/administration/integrations/{id}/end", "/nothing/at/all" })
 	void aScopeCannotBeGuessedByReading(String page) {
 		String known = read(this.foreign.getCode(), page, id());
 
@@ -64,7 +70,8 @@ class MissingAndForeignIT {
 	@ValueSource(strings = { "/customers/new", "/customers/{id}/general", "/customers/{id}/account",
 			"/customers/{id}/password", "/customers/{id}/lock", "/customers/{id}/resets/1/cancellation",
 			"/customers/{id}/resets/1/resending", "/administration/customer", "/administration/users/new",
-			"/administration/users/{id}/profile", "/administration/users/{id}/roles" })
+			"/administration/users/{id}/profile", "/administration/users/{id}/roles", "/administration/integrations",
+			"/administration/integrations/{id}/end" })
 	void aScopeCannotBeGuessedByWriting(String page) {
 		String known = write(this.foreign.getCode(), page, id());
 
@@ -116,6 +123,17 @@ class MissingAndForeignIT {
 
 		assertThat(known).startsWith("404")
 			.isEqualTo(write(this.own.getCode(), "/administration/users/{id}" + page, MISSING_ID));
+	}
+
+	@Test
+	void aKeyCannotBeGuessed() {
+		String end = "/administration/integrations/{id}/end";
+		String key = Long.toString(this.keys.id(this.keys.make(this.foreign)));
+
+		assertThat(read(this.own.getCode(), end, key)).startsWith("404")
+			.isEqualTo(read(this.own.getCode(), end, MISSING_ID));
+		assertThat(write(this.own.getCode(), end, key)).startsWith("404")
+			.isEqualTo(write(this.own.getCode(), end, MISSING_ID));
 	}
 
 	private String colleague() {

@@ -149,7 +149,7 @@ class FirstAdministratorTests {
 						Duration.ofMinutes(2),
 						new ConsoleProperties.Bounces(null, null, "", "", "imaps", "INBOX", Duration.ofMinutes(1),
 								null)),
-				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50),
+				new ConsoleProperties.Limits(3, 10, 60, 20, 100, 20, 50, 600),
 				new ConsoleProperties.Sessions(Duration.ofMinutes(15), Duration.ofMinutes(2), Duration.ofHours(8), 3),
 				new ConsoleProperties.SingleSignOn(Duration.ofSeconds(2), Duration.ofSeconds(5)),
 				new ConsoleProperties.BreachedPasswords(null, Duration.ofSeconds(2), Duration.ofSeconds(3)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import io.orchestration.console.api.Keys;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
@@ -63,6 +64,9 @@ class DatabaseGoneTests {
 
 	@Autowired
 	Fixtures fixtures;
+
+	@Autowired
+	Keys keys;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -152,6 +156,28 @@ class DatabaseGoneTests {
 				count("customer_credential" + mine + " and locked_until is null")))
 			.containsOnly(0L);
 		assertThat(repeat(this::reset).statusCode()).isEqualTo(302);
+	}
+
+	/** As machines read it; what was asked counts for nothing. */
+	@ParameterizedTest
+	@MethodSource("ways")
+	void isSaidToVendorWebsitesToo(Consumer<DatabaseRelay> goes) {
+		String key = this.keys.make(this.scope);
+
+		goes.accept(this.relay);
+		HttpResponse<String> answer = call(key);
+		this.relay.giveBack();
+
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+		assertThat(answer.body())
+			.isEqualTo("{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503}");
+		assertThat(repeat(() -> call(key)).statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> call(String key) {
+		return new HttpVisitor(this.port).get("/api/v1/customers/0", "Authorization", "Bearer " + key);
 	}
 
 	private static void saysSo(HttpResponse<String> answer) {

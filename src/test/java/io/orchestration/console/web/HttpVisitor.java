@@ -41,6 +41,11 @@ final class HttpVisitor {
 		return send(HttpRequest.newBuilder(URI.create(this.address + path)));
 	}
 
+	/** The same with a header. */
+	HttpResponse<String> get(String path, String header, String value) {
+		return send(HttpRequest.newBuilder(URI.create(this.address + path)).header(header, value));
+	}
+
 	/**
 	 * Sends a form, with the token of the page shown last, in pairs of name and value.
 	 */
