@@ -88,7 +88,7 @@ class ConsoleForms {
 		return List.of(new FormRow("by mail", password, Set.of(), kept, of("/password", (it) -> byMail())),
 				new FormRow("by hand", password, Set.of("password", "retyped"), kept,
 						of("/password", (it) -> byHand())),
-				row(password + "/suggestion", Set.of("password", "retyped"), Set.of(),
+				new FormRow("", password + "/suggestion", Set.of("password", "retyped"), kept,
 						of("/password/suggestion", (it) -> byHand())),
 				row(CUSTOMER + "/lock", Set.of(), Set.of(), of("/lock", (it) -> Form.of("edit", ""))),
 				row(CUSTOMER + "/resets/{resetId}/cancellation", Set.of(), Set.of(), ofReset("/cancellation")),
@@ -140,7 +140,7 @@ class ConsoleForms {
 				Form.of("was[allow-manual-entry]", "", "here[allow-manual-entry]", "1", "value[allow-manual-entry]",
 						"1", "was[password-ticket-expiration-delay]", "", "value[password-ticket-expiration-delay]",
 						"60", "was[minimum-length]", "", "value[minimum-length]", "15",
-						"value[manual-passwords-temporary]", "1"));
+						"value[manual-passwords-temporary]", "1", "value[allow-forgot-password]", "1"));
 	}
 
 	private Sheet scope() {

@@ -110,9 +110,10 @@ class FrenchConsoleTests {
 		this.settings.choose(this.vendor, Setting.ALLOW_MANUAL_ENTRY, true);
 		post("/customers/" + this.customer.id() + "/password", "method", "MAIL", "reason", "LOCKED_OUT", "caseNumber",
 				"{role.CSR}");
-		this.jdbc
-			.sql("update activity set detail = detail || ' · caller verified' "
-					+ "where scope_id = ? and action = 'option.changed'")
+		this.jdbc.sql(
+				"insert into activity (at, actor_kind, action, scope_id, result, detail) select at, actor_kind, action, "
+						+ "scope_id, result, detail || ' · caller verified' from activity "
+						+ "where scope_id = ? and action = 'option.changed'")
 			.param(this.vendor.id())
 			.update();
 

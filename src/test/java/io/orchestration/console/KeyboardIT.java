@@ -84,7 +84,7 @@ class KeyboardIT {
 		csr.signIn(this.fixtures.staff(Role.CSR, this.vendor));
 		csr.open("/scopes/" + this.vendor.getCode() + "/customers");
 		enter(csr, csr.byRole(AriaRole.LINK, "Customers"));
-		tabTo(csr, csr.byRole(AriaRole.SEARCH, "Customers filter").getByRole(AriaRole.SEARCHBOX));
+		tabTo(csr, csr.byRole(AriaRole.SEARCH, "Customers Filter").getByRole(AriaRole.SEARCHBOX));
 		csr.page().keyboard().type(this.customer.getNumber());
 		enter(csr);
 		enter(csr,

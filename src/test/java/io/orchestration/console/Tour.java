@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(Chromium.class)
 @TestMethodOrder(OrderAnnotation.class)
 @Tag("look")
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class Tour {
 
 	private static final Path PICTURES = Path.of("target/tour");

@@ -44,8 +44,8 @@ class Enumeration implements Trial {
 				strangers(count), (login) -> Map.of("login", login, "password", WRONG)));
 		report(report, "a console user's sign-in, wrong password", pairs.compareForms("/sign-in", staff,
 				strangers(count), (email) -> Map.of("email", email, "password", WRONG)));
-		report(report, "a customer's forgotten password", pairs.compareForms("/portal/maple/password/forgotten", customers,
-				strangers(count), (login) -> Map.of("login", login)));
+		report(report, "a customer's forgotten password", pairs.compareForms("/portal/maple/password/forgotten",
+				customers, strangers(count), (login) -> Map.of("login", login)));
 		report(report, "a console user's forgotten password",
 				pairs.compareForms("/sign-in/forgotten", staff, strangers(count), (email) -> Map.of("email", email)));
 		report(report, "a link that has expired, and one never sent",

@@ -55,12 +55,8 @@ class VerifyApi {
 		String login = body.require("login");
 		String password = body.require("password");
 		Optional<AttemptSource> visitor = body.find(CLIENT_ADDRESS).map((it) -> visitor(it, request));
-		this.limits.check(website, visitor);
-		Verdict verdict = verdict(website, login, this.signIns.signIn(website.scope(), login, password));
-		if (verdict instanceof Verdict.Refused) {
-			this.limits.noteFailedSignIn(website, visitor);
-		}
-		return ResponseEntity.ok(verdict);
+		return ResponseEntity.ok(this.limits.verify(website, visitor,
+				() -> verdict(website, login, this.signIns.signIn(website.scope(), login, password))));
 	}
 
 	@ExceptionHandler(TooManyAttempts.class)

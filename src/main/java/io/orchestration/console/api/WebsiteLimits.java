@@ -1,6 +1,7 @@
 package io.orchestration.console.api;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.security.AttemptKind;
@@ -25,17 +26,19 @@ class WebsiteLimits {
 		this.limits = properties.limits();
 	}
 
-	void check(ApiClient website, Optional<AttemptSource> visitor) {
-		this.attempts.refuseIfTooMany(AttemptKind.WEBSITE_SIGN_IN, all(website),
-				this.limits.failedSignInsPerWebsitePerMinute());
-		visitor.ifPresent((it) -> this.attempts.refuseIfTooMany(AttemptKind.CUSTOMER_SIGN_IN, one(website, it),
-				this.limits.failedSignInsPerHour()));
+	/** Lets a website try whether a password is right. */
+	Verdict verify(ApiClient website, Optional<AttemptSource> visitor, Supplier<Verdict> attempt) {
+		Supplier<Verdict> byVisitor = () -> visitor
+			.map((it) -> watch(AttemptKind.CUSTOMER_SIGN_IN, one(website, it), this.limits.failedSignInsPerHour(),
+					attempt))
+			.orElseGet(attempt);
+		return watch(AttemptKind.WEBSITE_SIGN_IN, all(website), this.limits.failedSignInsPerWebsitePerMinute(),
+				byVisitor);
 	}
 
-	/** Counts whatever was no success, also a right password at a locked account. */
-	void noteFailedSignIn(ApiClient website, Optional<AttemptSource> visitor) {
-		this.attempts.note(AttemptKind.WEBSITE_SIGN_IN, all(website));
-		visitor.ifPresent((it) -> this.attempts.note(AttemptKind.CUSTOMER_SIGN_IN, one(website, it)));
+	/** Counts whatever is no success, also a right password at a locked account. */
+	private Verdict watch(AttemptKind kind, AttemptSource source, int most, Supplier<Verdict> attempt) {
+		return this.attempts.watch(kind, source, most, attempt, Verdict.Refused.class::isInstance);
 	}
 
 	private static AttemptSource all(ApiClient website) {

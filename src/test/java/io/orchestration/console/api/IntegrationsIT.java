@@ -1,5 +1,7 @@
 package io.orchestration.console.api;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.options.AriaRole;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.scope.Role;
@@ -68,13 +70,13 @@ class IntegrationsIT {
 		administrator.examineOnAllScreens();
 		administrator.press("End the key");
 		assertThat(administrator.page().getByText("The key is ended.")).isVisible();
-		assertThat(administrator.page().getByText("Ended")).isVisible();
+		assertThat(administrator.page().locator("tbody .tag")).hasText("Ended");
 		administrator.examine();
 		assertThat(verify(key)).contains("401");
 
 		administrator.follow("Activity");
-		assertThat(administrator.page().locator("tbody tr").first()).containsText(
-				java.util.regex.Pattern.compile("API key ended\\s*Shop server \\(" + key.substring(4, 12) + "\\)"));
+		assertThat(administrator.page().locator("tbody tr").first())
+			.containsText(Pattern.compile("API key ended\\s*Shop server \\(" + key.substring(4, 12) + "\\)"));
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class GeneralTabTests {
 		assertThat(stored().getName().full()).isEqualTo("Amélie Tremblay");
 		assertThat(stored().getPhone()).isEqualTo("+1 514 555 0100");
 		assertThat(get("/activity")).bodyText()
-			.contains("Customer edited", "first name, last name, phone", this.editor.email())
+			.contains("Customer edited", "First name, Last name, Phone", this.editor.email())
 			.doesNotContain("555 0100");
 	}
 

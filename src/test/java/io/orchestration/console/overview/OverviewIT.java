@@ -2,6 +2,7 @@ package io.orchestration.console.overview;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -67,7 +68,7 @@ class OverviewIT {
 			reader.follow(days);
 			reader.examineOnAllScreens();
 			reader.page().setViewportSize(390, 844);
-			assertThat(reader.page().evaluate(OUTSIDE)).asList().isEmpty();
+			assertThat((List<?>) reader.page().evaluate(OUTSIDE)).isEmpty();
 			assertThat(((Number) reader.page().evaluate(SMALLEST_LETTERS)).doubleValue()).isGreaterThan(10);
 			reader.page().setViewportSize(1280, 800);
 		}

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -178,7 +179,7 @@ class OverviewTests {
 	@ParameterizedTest
 	@CsvSource({ "90, 90", "60 90 3000, 90", "60 90, 75", "1 2 4 8, 3" })
 	void knowTheMedianOfEvenAndOddNumbers(String seconds, long median) {
-		for (String time : seconds.split(" ")) {
+		for (String time : StringUtils.delimitedListToStringArray(seconds, " ")) {
 			this.happenings.completed(customer(), NOW.minusSeconds(3600), Duration.ofSeconds(Long.parseLong(time)));
 		}
 
@@ -189,14 +190,14 @@ class OverviewTests {
 	void knowTheMedianOfEachDayBesideThatOfAll() {
 		this.happenings.completed(customer(), Instant.parse("2030-03-18T10:00:00Z"), Duration.ofSeconds(10));
 		this.happenings.completed(customer(), Instant.parse("2030-03-18T11:00:00Z"), Duration.ofSeconds(20));
-		this.happenings.completed(customer(), Instant.parse("2030-03-19T23:59:59Z"), Duration.ofSeconds(120));
+		this.happenings.completed(customer(), Instant.parse("2030-03-19T23:59:59Z"), Duration.ofMinutes(2));
 
 		ResetFigures figures = overview(7, Zones.UTC).resets();
 
 		assertThat(figures.median()).isEqualTo(new Wait(Duration.ofSeconds(20)));
 		assertThat(figures.waits().dots()).containsExactly(
 				new DailyWaits.Dot(4, day("2030-03-18"), new Wait(Duration.ofSeconds(15))),
-				new DailyWaits.Dot(5, day("2030-03-19"), new Wait(Duration.ofSeconds(120))));
+				new DailyWaits.Dot(5, day("2030-03-19"), new Wait(Duration.ofMinutes(2))));
 	}
 
 	@Test

@@ -15,7 +15,7 @@ class ScaleTests {
 
 		assertThat(scale.step()).isEqualTo(step);
 		assertThat(scale.values()).startsWith(0L, step).endsWith(top).hasSizeLessThanOrEqualTo(6);
-		assertThat(scale.share(highest)).isBetween(0d, 1d);
+		assertThat(scale.share((double) highest)).isBetween(0d, 1d);
 	}
 
 }

@@ -121,6 +121,7 @@ class BreachedPasswordsTests {
 				fault("not there", LONG, (it) -> BreachServer.send(it, 404, "")),
 				fault("empty-handed", LONG, (it) -> BreachServer.send(it, 204, "")),
 				fault("of a kind nobody knows", LONG, (it) -> BreachServer.send(it, 799, "")),
+				fault("of no kind at all", LONG, (it) -> BreachServer.send(it, 99, "")),
 				fault("redirecting", LONG, BreachedPasswordsTests::redirect),
 				fault("garbled", LONG, (it) -> BreachServer.send(it, 200, "<!DOCTYPE html><title>Sign in</title>")),
 				fault("cut", LONG, BreachedPasswordsTests::cut),

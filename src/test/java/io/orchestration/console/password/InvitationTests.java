@@ -101,7 +101,7 @@ class InvitationTests {
 			.with(user(this.editor))).bodyText().contains("Latest reset", "requested by Rae Whitfield");
 		assertThat(this.mvc.get()
 			.uri("/scopes/" + this.vendor.getCode() + "/customers/" + created().id() + "/activity")
-			.with(user(this.editor))).bodyText().contains("Customer created", "Reset by mail", "first access");
+			.with(user(this.editor))).bodyText().contains("Customer created", "Reset by mail", "First access");
 	}
 
 	@Test

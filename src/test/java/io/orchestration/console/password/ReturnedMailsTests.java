@@ -59,7 +59,7 @@ class ReturnedMailsTests {
 
 	@Test
 	void areAWarningBeforeTheNextReset() {
-		assertThat(get("/password")).bodyText().contains("Mail to this address was refused on");
+		assertThat(get("/password")).bodyText().contains("Mail to this address was refused today.");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.customer.Customer;
 import io.orchestration.console.password.CustomerPasswordService;
+import io.orchestration.console.scope.Role;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.settings.Setting;
 import io.orchestration.console.settings.SettingChoices;
@@ -126,8 +127,8 @@ class ForgotPasswordAnswersTests {
 
 	private String readdressed() {
 		Customer customer = this.fixtures.customer(this.scope);
-		this.jdbc.sql("update customer set email_changed_at = ?, email_changed_by = 'csr@example.com' where id = ?")
-			.params(OffsetDateTime.now(this.clock), customer.id())
+		this.jdbc.sql("update customer set email_changed_at = ?, email_changed_by = ? where id = ?")
+			.params(OffsetDateTime.now(this.clock), this.fixtures.staff(Role.CSR, this.scope).id(), customer.id())
 			.update();
 		return loginOf(customer);
 	}

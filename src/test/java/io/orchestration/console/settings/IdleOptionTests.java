@@ -96,7 +96,8 @@ class IdleOptionTests {
 	}
 
 	private Form form(String was) {
-		return Form.of("was[" + KEY + "]", was, "was[lock-duration]", "", "value[manual-passwords-temporary]", "1");
+		return Form.of("was[" + KEY + "]", was, "was[lock-duration]", "", "value[manual-passwords-temporary]", "1",
+				"value[allow-forgot-password]", "1");
 	}
 
 	private @Nullable Integer own() {

@@ -192,7 +192,7 @@ class ConfirmElsewhereTests {
 		return this.journey.caller()
 			.post("/scopes/" + this.vendor.getCode() + "/administration/customer",
 					Form.of("here[minimum-length]", "1", "value[minimum-length]", "22", "was[minimum-length]", "",
-							"value[manual-passwords-temporary]", "1"));
+							"value[manual-passwords-temporary]", "1", "value[allow-forgot-password]", "1"));
 	}
 
 	private void setUpApp() {

@@ -79,7 +79,7 @@ class TemplateControllerTests {
 		assertThat(get(store, RESET, this.administrator)).hasStatusOk()
 			.bodyText()
 			.contains("Reset Password (English)", "value=\"Ours\"", "Inherited from " + this.vendor.getName(),
-					"{greeting} our customer service", "Instead of what is built in", "{link.expires}",
+					"{greeting} a new password was requested", "Instead of what is built in", "{link.expires}",
 					"When the link stops working")
 			.doesNotContain("{change.at}");
 	}

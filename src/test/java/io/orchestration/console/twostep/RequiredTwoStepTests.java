@@ -246,7 +246,8 @@ class RequiredTwoStepTests {
 
 		assertThat(desk.get(options)).bodyText().contains("Console users", "Required for administrators");
 		assertThat(desk.post(options, "here[two-step-sign-in]", "1", "value[two-step-sign-in]", "1",
-				"was[two-step-sign-in]", "", "value[manual-passwords-temporary]", "1"))
+				"was[two-step-sign-in]", "", "value[manual-passwords-temporary]", "1", "value[allow-forgot-password]",
+				"1"))
 			.hasStatus(302);
 
 		assertThat(isLedToSetUp(Role.ADMINISTRATOR, this.vendor)).isTrue();

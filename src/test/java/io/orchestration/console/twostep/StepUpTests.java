@@ -288,7 +288,7 @@ class StepUpTests {
 	private HttpResponse<String> saveOptions(String... proof) {
 		Form form = Form.of("here[minimum-length]", "1", "value[minimum-length]", "22", "was[minimum-length]", "",
 				"here[allow-manual-entry]", "1", "value[allow-manual-entry]", "1", "was[allow-manual-entry]", "1",
-				"value[manual-passwords-temporary]", "1");
+				"value[manual-passwords-temporary]", "1", "value[allow-forgot-password]", "1");
 		return this.caller.post(options(), (proof.length > 0) ? form.and(proof[0], proof[1]) : form);
 	}
 

@@ -270,7 +270,7 @@ class TwoStepSignInTests {
 			.list()).containsExactly("staff.signed-in DONE ", "staff.authenticator-app-added DONE ",
 					"staff.second-step-refused REFUSED ", "staff.second-step-done DONE {two-step.factor.APP}",
 					"staff.signed-in DONE ", "staff.recovery-codes-renewed DONE ",
-					"staff.session-ended DONE ended by hand", "staff.authenticator-app-removed DONE ");
+					"staff.session-ended DONE {session.end.ENDED}", "staff.authenticator-app-removed DONE ");
 	}
 
 	private static MvcTestResult finish(Desk desk, String code) {
