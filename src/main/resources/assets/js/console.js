@@ -57,8 +57,9 @@
     show();
   }
 
-  // A button pressed twice sends its form once; whoever comes back to the page or has stopped it can send it again. The
-  // attribute is asked, because a field may be called method.
+  // A button pressed twice sends its form once; whoever comes back to the page or has stopped it can send it again. A page
+  // is also shown when its last picture has come, which may be after the button was pressed. The attribute is asked,
+  // because a field may be called method.
   function once(event) {
     const form = event.target;
     if (event.defaultPrevented || form.getAttribute('method') !== 'post' || event.submitter?.hasAttribute('formtarget')) {
@@ -70,7 +71,7 @@
     }
     form.dataset.sent = 'yes';
     const forget = () => delete form.dataset.sent;
-    window.addEventListener('pageshow', forget, { once: true });
+    window.addEventListener('pageshow', (shown) => shown.persisted && forget());
     window.setTimeout(forget, 10_000);
   }
 

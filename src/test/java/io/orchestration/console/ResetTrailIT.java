@@ -238,6 +238,8 @@ class ResetTrailIT {
 		List<String> sent = new ArrayList<>();
 		openAccount(atDesk);
 		atDesk.press("Reset Password");
+		assertThat(atDesk.page().getByRole(AriaRole.DIALOG)).isVisible();
+		atDesk.page().waitForLoadState();
 		atDesk.page().route("**/password", (route) -> {
 			sent.add(route.request().method());
 			route.fulfill(new Route.FulfillOptions().setStatus(204));
