@@ -55,22 +55,6 @@ class ReadinessTests {
 		assertThat(status("/readyz")).isEqualTo(HttpStatus.OK);
 	}
 
-	/** F13: links, locks and codes would not be judged there as anywhere else. */
-	@Test
-	void isNotReadyWithAClockThatIsFarOff() {
-		HealthContributor clock = Objects.requireNonNull(this.health.unregisterContributor("clock"));
-		this.health.registerContributor("clock", (HealthIndicator) () -> Health.down().build());
-
-		HttpStatus ready = status("/readyz");
-		HttpStatus alive = status("/livez");
-		this.health.unregisterContributor("clock");
-		this.health.registerContributor("clock", clock);
-
-		assertThat(ready).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
-		assertThat(alive).isEqualTo(HttpStatus.OK);
-		assertThat(status("/readyz")).isEqualTo(HttpStatus.OK);
-	}
-
 	@Test
 	void isReadyWithoutAMailServer() {
 		this.health.registerContributor("mail", (HealthIndicator) () -> Health.down().build());
