@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.web.NotFoundException;
 import io.orchestration.console.web.SignedInUser;
@@ -124,7 +125,7 @@ class KeyRing {
 	}
 
 	private static String detail(String name, String keyId) {
-		return name + " (" + keyId + ")";
+		return Wording.plain(name) + " (" + keyId + ")";
 	}
 
 	private static KeyRow read(ResultSet row) throws SQLException {

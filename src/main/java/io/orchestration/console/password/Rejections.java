@@ -1,15 +1,14 @@
 package io.orchestration.console.password;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.scope.Scope;
 import io.orchestration.console.security.AttemptKind;
 import io.orchestration.console.security.AttemptSource;
 import io.orchestration.console.security.Incidents;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +23,11 @@ class Rejections {
 
 	private final PasswordResets resets;
 
-	private final MessageSource messages;
-
 	private final Incidents incidents;
 
-	Rejections(Tickets tickets, PasswordResets resets, MessageSource messages, Incidents incidents) {
+	Rejections(Tickets tickets, PasswordResets resets, Incidents incidents) {
 		this.tickets = tickets;
 		this.resets = resets;
-		this.messages = messages;
 		this.incidents = incidents;
 	}
 
@@ -41,7 +37,7 @@ class Rejections {
 			return choice.get();
 		}
 		catch (PasswordRejected ex) {
-			tell(reset, ex.violations().stream().map(this::words).collect(Collectors.joining(" ")));
+			tell(reset, ex.violations().stream().map(Rejections::words).collect(Collectors.joining(" ")));
 			throw ex;
 		}
 	}
@@ -58,15 +54,12 @@ class Rejections {
 				PasswordEvent.rejected(reset, why));
 	}
 
-	private String words(Violation violation) {
-		return this.messages.getMessage(violation.code(), violation.arguments().toArray(), Locale.ENGLISH);
+	private static String words(Violation violation) {
+		return new Wording(violation.code(), violation.arguments()).toString();
 	}
 
-	/** One that is open is over, or the customer may not sign in. */
 	private static String whyDead(PasswordReset reset) {
-		String state = (reset.getState() == ResetState.OPEN) ? "over"
-				: reset.getState().name().toLowerCase(Locale.ROOT);
-		return "link: " + state;
+		return Wording.of("reset.dead-link." + reset.getState()).toString();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.orchestration.console.password;
 
 import io.orchestration.console.activity.Fact;
+import io.orchestration.console.activity.Wording;
 import io.orchestration.console.mail.MailEvent;
 import io.orchestration.console.mail.MailOrder;
 
@@ -23,7 +24,7 @@ class ReturnedMails {
 		MailOrder order = event.order();
 		Long customer = order.customerId();
 		if (customer != null) {
-			Fact fact = Fact.refused("mail.came-back", order.scopeId(), customer, event.answer());
+			Fact fact = Fact.refused("mail.came-back", order.scopeId(), customer, Wording.plain(event.answer()));
 			this.events.publishEvent(new PasswordEvent(fact));
 		}
 	}
