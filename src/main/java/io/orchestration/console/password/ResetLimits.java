@@ -38,11 +38,13 @@ class ResetLimits {
 			 offset %s rows fetch first 1 row only)
 			""";
 
+	/** What strangers ask for on Forgot password stops no console user. */
+	private static final String OF_CUSTOMER = "customer_id = :customer and method = 'MAIL'"
+			+ " and (requested_by is not null or cast(:byCustomer as boolean))";
+
 	private static final String REACHED = "select "
-			+ ONE_TOO_MANY.formatted("customer_id = :customer and method = 'MAIL' and requested_at > :hour", ":inHour")
-			+ " as customer_hour, "
-			+ ONE_TOO_MANY.formatted("customer_id = :customer and method = 'MAIL' and requested_at > :day", ":inDay")
-			+ " as customer_day, "
+			+ ONE_TOO_MANY.formatted(OF_CUSTOMER + " and requested_at > :hour", ":inHour") + " as customer_hour, "
+			+ ONE_TOO_MANY.formatted(OF_CUSTOMER + " and requested_at > :day", ":inDay") + " as customer_day, "
 			+ ONE_TOO_MANY.formatted("requested_by = :requester and requested_at > :hour", ":stopped")
 			+ " as requester_stopped, "
 			+ ONE_TOO_MANY.formatted("requested_by = :requester and requested_at > :hour", ":warned")
@@ -62,6 +64,7 @@ class ResetLimits {
 		return this.jdbc.sql(REACHED)
 			.param("customer", customer.id())
 			.param("requester", (requester != null) ? requester.email() : NOBODY)
+			.param("byCustomer", requester == null)
 			.param("hour", utc(now.minus(HOUR)))
 			.param("day", utc(now.minus(DAY)))
 			.param("inHour", this.limits.resetsPerCustomerPerHour() - 1)

@@ -210,6 +210,18 @@ class SelfServiceResetsTests {
 		askTwice(Duration.ofMinutes(5));
 
 		assertThat(all()).hasSize(most);
+	}
+
+	/** R20: a stranger who asks again and again keeps no console user from helping. */
+	@Test
+	void useUpNothingOfWhatConsoleUsersMaySend() {
+		int most = this.properties.limits().resetsPerCustomerPerHour();
+		ask(this.email);
+		askTwice(Duration.ofMinutes(10));
+
+		resetsByMail(most);
+
+		assertThat(all()).hasSize(3 + most);
 		assertThatExceptionOfType(ResetRefused.class).isThrownBy(() -> this.desk.resetByMail(this.customer))
 			.satisfies((it) -> assertThat(it.obstacle().code()).isEqualTo("reset.obstacle.many-this-hour"));
 	}
