@@ -16,23 +16,20 @@ sealed interface Verdict {
 	/**
 	 * The two belong together.
 	 *
-	 * @param result always {@code ok}
+	 * @param result {@code ok}; {@code must_change} if the password is good for choosing
+	 * a new one and for nothing else, so that a website that looks no further lets nobody
+	 * in (R35)
 	 * @param customerId whose they are
 	 * @param credentialsChangedAt once this has moved on, the session is over
-	 * @param mustChange whether the password is good for choosing a new one and for
-	 * nothing else
 	 */
-	record Right(String result, String customerId, @Nullable Instant credentialsChangedAt,
-			boolean mustChange) implements Verdict {
-
-		private static final String OK = "ok";
+	record Right(String result, String customerId, @Nullable Instant credentialsChangedAt) implements Verdict {
 
 		static Right of(SignedIn customer) {
-			return new Right(OK, Long.toString(customer.customerId()), customer.credentialsChangedAt(), false);
+			return new Right("ok", Long.toString(customer.customerId()), customer.credentialsChangedAt());
 		}
 
 		static Right mustChange(CustomerStanding customer) {
-			return new Right(OK, Long.toString(customer.customerId()), customer.credentialsChangedAt(), true);
+			return new Right("must_change", Long.toString(customer.customerId()), customer.credentialsChangedAt());
 		}
 
 	}
