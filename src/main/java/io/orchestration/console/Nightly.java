@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.function.ToIntFunction;
+import java.util.List;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Throws away at night what was kept for long enough (R53): on one node at a time, some
@@ -33,30 +35,40 @@ public class Nightly {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	Nightly(JdbcClient jdbc, Clock clock) {
+	Nightly(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/**
-	 * Has batches deleted until one finds fewer rows than it could, unless another node
+	 * Deletes batch by batch until one has fewer rows than it could, unless another node
 	 * has begun with that lately.
 	 * @param task a row of the table
 	 * @param keep how long they are kept
-	 * @param batch deletes rows from before a moment, each time in a transaction of its
-	 * own, and says how many
+	 * @param deletes statements with {@code :longAgo} and {@code :batch}, in one
+	 * transaction; the last of them tells how large the batch was
 	 */
-	public void clean(String task, Period keep, ToIntFunction<OffsetDateTime> batch) {
+	public void clean(String task, Period keep, List<String> deletes) {
 		if (!begins(task)) {
 			return;
 		}
 		OffsetDateTime longAgo = OffsetDateTime.now(this.clock).minus(keep);
 		int batches = 0;
-		while (batches < MOST_BATCHES && batch.applyAsInt(longAgo) == BATCH) {
+		while (batches < MOST_BATCHES && delete(deletes, longAgo) == BATCH) {
 			batches++;
 		}
+	}
+
+	private int delete(List<String> statements, OffsetDateTime longAgo) {
+		Integer deleted = this.transaction.execute((status) -> statements.stream()
+			.mapToInt((it) -> this.jdbc.sql(it).param("longAgo", longAgo).param("batch", BATCH).update())
+			.reduce(0, (before, last) -> last));
+		return Objects.requireNonNull(deleted);
 	}
 
 	private boolean begins(String task) {

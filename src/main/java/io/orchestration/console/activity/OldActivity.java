@@ -1,11 +1,11 @@
 package io.orchestration.console.activity;
 
 import java.time.Period;
+import java.util.List;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.Nightly;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +19,11 @@ class OldActivity {
 			  select max(id) from (select id from activity order by id fetch first :batch rows only) oldest)
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final Nightly nightly;
 
 	private final Period keep;
 
-	OldActivity(JdbcClient jdbc, Nightly nightly, ConsoleProperties properties) {
-		this.jdbc = jdbc;
+	OldActivity(Nightly nightly, ConsoleProperties properties) {
 		this.nightly = nightly;
 		this.keep = properties.activity().keep();
 	}
@@ -37,8 +34,7 @@ class OldActivity {
 	}
 
 	void deleteOlderThan(Period age) {
-		this.nightly.clean("activity", age,
-				(longAgo) -> this.jdbc.sql(DELETE).param("longAgo", longAgo).param("batch", Nightly.BATCH).update());
+		this.nightly.clean("activity", age, List.of(DELETE));
 	}
 
 }

@@ -1,11 +1,11 @@
 package io.orchestration.console.mail;
 
 import java.time.Period;
+import java.util.List;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.Nightly;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +18,11 @@ class OldMails {
 			  select max(id) from (select id from outbox_mail order by id fetch first :batch rows only) oldest)
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final Nightly nightly;
 
 	private final Period keep;
 
-	OldMails(JdbcClient jdbc, Nightly nightly, ConsoleProperties properties) {
-		this.jdbc = jdbc;
+	OldMails(Nightly nightly, ConsoleProperties properties) {
 		this.nightly = nightly;
 		this.keep = properties.resets().keep();
 	}
@@ -36,8 +33,7 @@ class OldMails {
 	}
 
 	void deleteOlderThan(Period age) {
-		this.nightly.clean("mails", age,
-				(longAgo) -> this.jdbc.sql(DELETE).param("longAgo", longAgo).param("batch", Nightly.BATCH).update());
+		this.nightly.clean("mails", age, List.of(DELETE));
 	}
 
 }

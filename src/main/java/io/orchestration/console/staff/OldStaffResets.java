@@ -1,15 +1,13 @@
 package io.orchestration.console.staff;
 
-import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.List;
 
 import io.orchestration.console.ConsoleProperties;
 import io.orchestration.console.Nightly;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Throws away console users' resets that are long over, with their tickets. */
 @Component
@@ -17,27 +15,20 @@ class OldStaffResets {
 
 	/** One that nobody used stays open, and is over all the same. */
 	private static final String OLD = """
-			coalesce(ended_at, expires_at) < :longAgo and id <= (
+			 from staff_reset where coalesce(ended_at, expires_at) < :longAgo and id <= (
 			  select max(id) from (select id from staff_reset order by id fetch first :batch rows only) oldest)
 			""";
 
-	private static final String DELETE_TICKETS = "delete from staff_ticket where reset_id in (select id from staff_reset where "
-			+ OLD + ")";
+	private static final String DELETE_TICKETS = "delete from staff_ticket where reset_id in (select id" + OLD + ")";
 
-	private static final String DELETE = "delete from staff_reset where " + OLD;
-
-	private final JdbcClient jdbc;
+	private static final String DELETE = "delete" + OLD;
 
 	private final Nightly nightly;
 
-	private final TransactionTemplate transaction;
-
 	private final Period keep;
 
-	OldStaffResets(JdbcClient jdbc, Nightly nightly, TransactionTemplate transaction, ConsoleProperties properties) {
-		this.jdbc = jdbc;
+	OldStaffResets(Nightly nightly, ConsoleProperties properties) {
 		this.nightly = nightly;
-		this.transaction = transaction;
 		this.keep = properties.resets().keep();
 	}
 
@@ -47,19 +38,7 @@ class OldStaffResets {
 	}
 
 	void deleteOlderThan(Period age) {
-		this.nightly.clean("staff-resets", age, this::deleteFrom);
-	}
-
-	private int deleteFrom(OffsetDateTime longAgo) {
-		Integer deleted = this.transaction.execute((status) -> {
-			sql(DELETE_TICKETS, longAgo).update();
-			return sql(DELETE, longAgo).update();
-		});
-		return (deleted != null) ? deleted : 0;
-	}
-
-	private JdbcClient.StatementSpec sql(String statement, OffsetDateTime longAgo) {
-		return this.jdbc.sql(statement).param("longAgo", longAgo).param("batch", Nightly.BATCH);
+		this.nightly.clean("staff-resets", age, List.of(DELETE_TICKETS, DELETE));
 	}
 
 }
