@@ -28,6 +28,9 @@ public class Visitor implements AutoCloseable {
 				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 			}).then((it) => it.violations.map((rule) => `${rule.id}: ${rule.help} ${rule.nodes[0].html}`))""";
 
+	/** Links that lead to the page they stand on. */
+	private static final String NOWHERE = "() => [...document.querySelectorAll('a[href=\"\"]')].map((it) => it.outerHTML)";
+
 	private final Page page;
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -93,14 +96,15 @@ public class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Lets the page be examined: WCAG by axe, a doctype, and nothing in the browser's
-	 * console.
+	 * Lets the page be examined: WCAG by axe, a doctype, no link to nowhere, and nothing
+	 * in the browser's console.
 	 */
 	public void examine() {
 		assertThat(this.page.evaluate("document.compatMode")).as(this.page.url()).isEqualTo("CSS1Compat");
 		if (this.page.evaluate("typeof axe").equals("undefined")) {
 			this.page.evaluate(AXE);
 		}
+		assertThat(this.page.evaluate(NOWHERE)).as(this.page.url()).isEqualTo(List.of());
 		assertThat(this.page.evaluate(VIOLATIONS)).as(this.page.url()).isEqualTo(List.of());
 		assertThat(this.complaints).as(this.page.url()).isEmpty();
 	}
