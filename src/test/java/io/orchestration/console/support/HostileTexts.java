@@ -6,8 +6,8 @@ import java.util.List;
 public final class HostileTexts {
 
 	/** Where one of these is evaluated, {@link #EVALUATED} is to be read. */
-	public static final List<String> ALL = List.of("x{{7*7}}x", "x${7*7}x", "x*{7*7}x", "x#{7*7}x", "x[[${7*7}]]x",
-			"x__${7*7}__x", "x<%= 7*7 %>x", "*{T(java.lang.Runtime).getRuntime().exec('id')}",
+	public static final List<String> ALL = List.of("x.{{7*7}}.x", "x.${7*7}.x", "x.*{7*7}.x", "x.#{7*7}.x",
+			"x.[[${7*7}]].x", "x.__${7*7}__.x", "x.<%= 7*7 %>.x", "*{T(java.lang.Runtime).getRuntime().exec('id')}",
 			"__${T(java.lang.Runtime).getRuntime()}__::.x", "@{/x(a=${7*7})}", "<script>alert(1)</script>",
 			"\"><script>alert(1)</script>", "' onmouseover='alert(1)", "\" autofocus onfocus=\"alert(1)",
 			"</textarea></select></title><img src=x onerror=alert(1)>", "javascript:alert(1)//", "<!--", "]]>",
@@ -20,15 +20,18 @@ public final class HostileTexts {
 			"()&|!*(uid=*)", "${jndi:ldap://x}");
 
 	/** One of each kind, for fields that each take long to look at. */
-	public static final List<String> WORST = List.of("x${7*7}x", "\"><script>alert(1)</script>",
+	public static final List<String> WORST = List.of("x.${7*7}.x", "\"><script>alert(1)</script>",
 			"a\r\nBcc: thief@example.org", "\u202E😀" + "\u0301".repeat(300), "a\u0000b", "half \uD83D character");
 
 	/** Of these, two that no filter in front of the forms refuses. */
 	public static final List<String> LET_THROUGH = List.of("\"><script>alert(1)</script>",
 			"\u202E😀" + "\u0301".repeat(300));
 
-	/** What stands on no page unless a text was taken for a program. */
-	public static final String EVALUATED = "x49x";
+	/**
+	 * What stands on no page, nor in anything random, unless a text was taken for a
+	 * program.
+	 */
+	public static final String EVALUATED = "x.49.x";
 
 	private HostileTexts() {
 	}
