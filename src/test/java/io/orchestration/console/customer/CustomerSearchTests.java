@@ -8,6 +8,7 @@ import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.TestClock;
 import io.orchestration.console.web.Zones;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,17 @@ class CustomerSearchTests {
 		assertThat(search(typed)).containsExactly(meantBy, other);
 	}
 
+	/** What stands before the domain is looked for first, and is not all that counts. */
+	@ParameterizedTest
+	@CsvSource({ "ann@example.org, Ann Org", "nn@example.org, Ann Org", "ANN@Example.org, Ann Org",
+			"'org ann@example.o', Ann Org", "ann@example.org., ", "ann@example.net, ", "ann_@example.org, " })
+	void tellsTheSameNamesBeforeOtherDomainsApart(String typed, @Nullable String found) {
+		withAddress("Com", "ann@example.com");
+		withAddress("Org", "ann@example.org");
+
+		assertThat(search(typed)).isEqualTo((found != null) ? List.of(found) : List.of());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "zz, Pizzo", "민준, 김민준", "김, 김민준", "q, Marquis" })
 	void findsOneOrTwoLettersInsideNames(String typed, String name) {
@@ -151,6 +163,13 @@ class CustomerSearchTests {
 
 	private Customer known(String first, String last) {
 		return this.fixtures.customer(this.vendor, new PersonName(first, last));
+	}
+
+	private void withAddress(String lastName, String email) {
+		Customer customer = new Customer(this.vendor.id(), "C-" + lastName, CustomerType.REGISTERED,
+				new PersonName("Ann", lastName), this.clock.instant());
+		customer.identifyBy(null, new EmailAddress(email));
+		this.fixtures.store(customer);
 	}
 
 	private List<String> search(String typed) {
