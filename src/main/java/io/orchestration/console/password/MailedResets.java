@@ -57,7 +57,7 @@ class MailedResets {
 		PasswordReset reset = this.resets.save(PasswordReset.byMail(customer, request, now, expiry(customer, now)));
 		this.outbox.put(ResetMail.of(reset));
 		this.events.publishEvent(PasswordEvent.requested(reset));
-		this.alerts.look(customer, request.requester());
+		this.alerts.look(reset, customer, request.requester());
 		return reset;
 	}
 

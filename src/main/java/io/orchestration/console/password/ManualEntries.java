@@ -85,7 +85,7 @@ class ManualEntries {
 		this.credentials.setPassword(customerId, hash, entry.temporary() ? expiry : null);
 		this.notices.passwordChanged(customer, reset);
 		this.events.publishEvent(PasswordEvent.enteredManually(reset));
-		this.alerts.look(customer, entry.request().requester());
+		this.alerts.look(reset, customer, entry.request().requester());
 		return reset;
 	}
 

@@ -32,11 +32,17 @@ class ResetAlerts {
 
 	private static final int MANY_BY_HAND = 6;
 
+	/** No more are counted than have to be, however many there are. */
 	private static final String COUNT = """
-			select (select count(*) from password_reset where requested_by = :requester and requested_at > :hour) as by_user,
-			       (select count(*) from password_reset where requested_by = :requester and requested_at > :day
-			          and method = 'MANUAL') as by_hand,
+			select (select count(*) from (
+			         select id from password_reset where requested_by = :requester and requested_at > :hour
+			         fetch first :many rows only) lately) as by_user,
 			       (select count(*) from password_reset where customer_id = :customer and requested_at > :day) as of_customer
+			""";
+
+	private static final String BY_HAND = """
+			select count(*) from password_reset
+			where requested_by = :requester and requested_at > :day and method = 'MANUAL'
 			""";
 
 	private static final String LATELY = """
@@ -62,17 +68,19 @@ class ResetAlerts {
 	 * Looks at a reset that was just stored, in its transaction.
 	 * @param requester who asked for it, unless the customer did
 	 */
-	void look(Customer customer, @Nullable SignedInUser requester) {
+	void look(PasswordReset reset, Customer customer, @Nullable SignedInUser requester) {
 		Map<String, Object> counts = this.jdbc.sql(COUNT)
 			.param("requester", (requester != null) ? requester.email() : NOBODY)
+			.param("many", this.manyByOneUser)
 			.param("customer", customer.id())
 			.param("hour", since(Kind.MANY_BY_ONE_USER))
-			.param("day", since(Kind.MANY_BY_HAND))
+			.param("day", since(Kind.MANY_OF_ONE_CUSTOMER))
 			.query()
 			.singleRow();
 		if (requester != null) {
 			raiseIf(count(counts, "by_user") >= this.manyByOneUser, Kind.MANY_BY_ONE_USER, requester.id(), customer);
-			raiseIf(count(counts, "by_hand") >= MANY_BY_HAND, Kind.MANY_BY_HAND, requester.id(), customer);
+			raiseIf(!reset.isByMail() && byHand(requester) >= MANY_BY_HAND, Kind.MANY_BY_HAND, requester.id(),
+					customer);
 		}
 		raiseIf(count(counts, "of_customer") >= MANY_OF_ONE_CUSTOMER, Kind.MANY_OF_ONE_CUSTOMER, customer.id(),
 				customer);
@@ -90,6 +98,14 @@ class ResetAlerts {
 			this.alerts
 				.raise(new Alert(Kind.RESET_AND_NEW_ADDRESS, event.customerId(), event.scopeId(), event.customerId()));
 		}
+	}
+
+	private long byHand(SignedInUser requester) {
+		return this.jdbc.sql(BY_HAND)
+			.param("requester", requester.email())
+			.param("day", since(Kind.MANY_BY_HAND))
+			.query(Long.class)
+			.single();
 	}
 
 	private boolean isReaddressed(Customer customer) {
