@@ -30,9 +30,9 @@ class HashRate implements Trial {
 		stage.database().update(ALLOWED, Person.SCOPE);
 		double bare = bare(count);
 		List<Node> node = stage.nodes().subList(0, 1);
-		WarmUp.of(node, stage.options().pick(1, 4), () -> signIns(stage, count / 4));
+		WarmUp.of(node, stage.options().pick(1, 4), () -> signIns(stage, 2 * count));
 		AtOnce signIns = signIns(stage, count);
-		WarmUp.of(node, stage.options().pick(1, 4), () -> manualSets(stage, count / 4));
+		WarmUp.of(node, stage.options().pick(1, 4), () -> manualSets(stage, count));
 		AtOnce manualSets = manualSets(stage, count);
 		report(report, "sign-in of a customer, 8 users", signIns, 1, bare);
 		// compared with the password in use first, then hashed
