@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class HashingTurns {
 
+	/**
+	 * Not more than work at once: the others would not be done sooner, and their memory
+	 * would be needed all the same.
+	 */
+	static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+
 	private static final long PATIENCE_SECONDS = 5;
 
 	private static final int LINES = 64;
 
-	/**
-	 * Not more than work at once: the others would not be done sooner, and their memory
-	 * would be copied by each collection.
-	 */
-	private final int atOnce = Runtime.getRuntime().availableProcessors();
-
-	private final Semaphore turns = new Semaphore(this.atOnce, true);
+	private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
 	/** Subjects share lines; that costs no more than a little waiting. */
 	private final List<Semaphore> lines = Stream.generate(() -> new Semaphore(1, true)).limit(LINES).toList();
@@ -88,7 +88,7 @@ public class HashingTurns {
 
 	/** How many have a turn. */
 	public int running() {
-		return this.atOnce - this.turns.availablePermits();
+		return AT_ONCE - this.turns.availablePermits();
 	}
 
 	/** How many wait for a turn, or in line for one. */

@@ -1,13 +1,10 @@
 package io.orchestration.console.security;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,13 +20,7 @@ public class StoredHashes {
 
 	private static final Pattern KIND = Pattern.compile("\\{(\\w+)}");
 
-	private static final int SALT_BYTES = 16;
-
-	private static final int HASH_BYTES = 32;
-
-	private static final int THREADS = 1;
-
-	private final HashingCost cost;
+	private final PooledArgon2 argon2;
 
 	private final Map<String, PasswordEncoder> known;
 
@@ -37,11 +28,9 @@ public class StoredHashes {
 
 	/** Makes new ones at this cost. */
 	StoredHashes(HashingCost cost) {
-		this.cost = cost;
-		this.known = Map.of(ARGON2,
-				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, cost.kibibytes(), cost.rounds()), "bcrypt",
-				new BCryptPasswordEncoder(), "pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "sha256",
-				new SaltedSha256());
+		this.argon2 = new PooledArgon2(cost, HashingTurns.AT_ONCE);
+		this.known = Map.of(ARGON2, this.argon2, "bcrypt", new BCryptPasswordEncoder(), "pbkdf2",
+				Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "sha256", new SaltedSha256());
 		this.encoder = new DelegatingPasswordEncoder(ARGON2, this.known);
 	}
 
@@ -50,8 +39,7 @@ public class StoredHashes {
 	 * from end to end, and so costs nothing to make.
 	 */
 	public String nobodys() {
-		return "{%s}$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(ARGON2, this.cost.kibibytes(), this.cost.rounds(),
-				THREADS, chance(SALT_BYTES), chance(HASH_BYTES));
+		return "{" + ARGON2 + "}" + this.argon2.nobodys();
 	}
 
 	/** Whether the hash is of a kind that can be compared with a password. */
@@ -82,12 +70,6 @@ public class StoredHashes {
 		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			return true;
 		}
-	}
-
-	private static String chance(int length) {
-		byte[] bytes = new byte[length];
-		new SecureRandom().nextBytes(bytes);
-		return Base64.getEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 }
