@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +56,8 @@ class CustomerPlansTests {
 
 	private static JdbcClient jdbc;
 
+	private static TransactionTemplate transaction;
+
 	private static List<Long> scopes;
 
 	private final List<String> plans = new ArrayList<>();
@@ -68,6 +73,7 @@ class CustomerPlansTests {
 			.load()
 			.migrate();
 		database = new DriverManagerDataSource(url);
+		transaction = new TransactionTemplate(new JdbcTransactionManager(database));
 		jdbc = JdbcClient.create(database);
 		jdbc.sql("""
 				insert into scope (code, name, parent_id, type, culture)
@@ -118,6 +124,19 @@ class CustomerPlansTests {
 		assertThat(this.plans).isNotEmpty().allSatisfy(CustomerPlansTests::isBounded);
 	}
 
+	/** As it seems where many are thought to have such letters inside their names. */
+	@ParameterizedTest
+	@ValueSource(strings = { "embl", "kafor ana", "wang", "zz" })
+	void readsNoTableFromItsBeginningHoweverQuickThatSeems(String typed) {
+		transaction.executeWithoutResult((status) -> {
+			jdbc.sql("set local seq_page_cost = 0").update();
+			jdbc.sql("set local cpu_operator_cost = 0").update();
+			page(typed, Ordering.of(null, null, true), Place.START);
+		});
+
+		assertThat(this.plans).isNotEmpty().noneMatch((it) -> it.contains("Seq Scan on customer c"));
+	}
+
 	@Test
 	void looksAtLittleMoreOnFurtherPagesOfASearch() {
 		Ordering closest = Ordering.of(null, null, true);
@@ -146,7 +165,8 @@ class CustomerPlansTests {
 
 	private CustomerPage page(String typed, Ordering ordering, Place place) {
 		CustomerFilter filter = new CustomerFilter(typed, null, null, null, null, null, null, null, null);
-		return this.listing.page(scopes, filter, Zones.UTC, ordering, place);
+		return Objects.requireNonNull(
+				transaction.execute((status) -> this.listing.page(scopes, filter, Zones.UTC, ordering, place)));
 	}
 
 	/** What an index tells of letters is a list of places, not of customers. */
