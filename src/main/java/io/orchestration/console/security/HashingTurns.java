@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 public class HashingTurns {
 
 	/**
-	 * Not more than work at once: the others would not be done sooner, and their memory
-	 * would be needed all the same.
+	 * One more than work at once, so that no processor waits while the next in line is
+	 * woken. Further ones would not be done sooner, and need their memory all the same.
 	 */
-	static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+	static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
 
 	private static final long PATIENCE_SECONDS = 5;
 
