@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,9 +25,6 @@ class SearchMatch {
 	 * only, and elsewhere where a word starts.
 	 */
 	private static final Pattern INDEXED = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{3}");
-
-	/** Enough letters for the index, and all else up to the domain. */
-	private static final Pattern ADDRESS = Pattern.compile("^.*" + INDEXED + "[^@]*@(?=.)");
 
 	/** Stands in cursors for how well a customer fits. */
 	static final SortKey RANK = SortKey.number("rank");
@@ -145,12 +141,12 @@ class SearchMatch {
 	 * many have take an index eight times as long, and tell little.
 	 */
 	private String containing(String name, String text) {
-		Matcher address = ADDRESS.matcher(text);
-		String indexed = address.find() ? address.group() : text;
-		this.parameters.put(name, "%" + literal(indexed) + "%");
-		if (indexed.equals(text)) {
+		String local = text.substring(0, text.lastIndexOf('@') + 1);
+		if (!INDEXED.matcher(local).find()) {
+			this.parameters.put(name, "%" + literal(text) + "%");
 			return like(name);
 		}
+		this.parameters.put(name, "%" + literal(local) + "%");
 		this.parameters.put(name + "Whole", text);
 		return "(" + like(name) + " and position(:" + name + "Whole in c.search_text) > 0)";
 	}
