@@ -21,6 +21,8 @@ class AtOnce {
 
 	private Duration taken = Duration.ZERO;
 
+	private Usage usage = Usage.NONE;
+
 	/** Eight of them. */
 	AtOnce() {
 		this(PEOPLE);
@@ -28,6 +30,14 @@ class AtOnce {
 
 	AtOnce(int people) {
 		this.people = people;
+	}
+
+	/** Has all of it done, and reads this meter before and after. */
+	AtOnce work(List<Callable<?>> deeds, Callable<Usage> meter) throws Exception {
+		Usage before = meter.call();
+		work(deeds);
+		this.usage = meter.call().since(before);
+		return this;
 	}
 
 	/** Has all of it done. */
@@ -62,6 +72,16 @@ class AtOnce {
 	/** How long it took until nothing was left. */
 	Duration taken() {
 		return this.taken;
+	}
+
+	/** Who used the processors meanwhile. */
+	Usage usage() {
+		return this.usage;
+	}
+
+	/** In words, who kept them busy. */
+	String busy() {
+		return this.usage.shares(this.taken);
 	}
 
 	/** How long each took. */

@@ -40,8 +40,9 @@ class HashRate implements Trial {
 	}
 
 	private static void report(Report report, String work, AtOnce done, int hashes, double bare) {
-		report.figure(Figure.rate(work, done.perSecond(), LEAST_SHARE * bare / hashes, String.format(Locale.ROOT,
-				"%.0f hashes/s, %d for each, %.2f of them", bare, hashes, done.perSecond() * hashes / bare)));
+		report.figure(Figure.rate(work, done.perSecond(), LEAST_SHARE * bare / hashes,
+				String.format(Locale.ROOT, "%.0f hashes/s, %d for each, %.2f of them; %s", bare, hashes,
+						done.perSecond() * hashes / bare, done.busy())));
 		report.note(done.times().exact());
 	}
 
@@ -64,7 +65,7 @@ class HashRate implements Trial {
 			shopper.openSignIn();
 			deeds.add(() -> done(shopper.submitSignIn(person.email(), Person.PASSWORD)));
 		}
-		return new AtOnce().work(deeds);
+		return new AtOnce().work(deeds, () -> Usage.read(stage, stage.nodes().subList(0, 1)));
 	}
 
 	private static AtOnce manualSets(Stage stage, int count) throws Exception {
@@ -79,7 +80,7 @@ class HashRate implements Trial {
 			Csr setting = csr;
 			deeds.add(() -> done(Csr.isDone(setting.set(person, Links.password()))));
 		}
-		return new AtOnce().work(deeds);
+		return new AtOnce().work(deeds, () -> Usage.read(stage, stage.nodes().subList(0, 1)));
 	}
 
 	private static @Nullable Void done(boolean done) throws IOException {

@@ -109,10 +109,9 @@ class NodeRates implements Trial {
 		try (Nginx proxy = new Nginx(nginx, working, stage.options().proxyPort())) {
 			List<Callable<?>> deeds = work.at(proxy.door(), csrs);
 			Usage before = Usage.read(stage, working, proxy);
-			Duration taken = new AtOnce(csrs).work(deeds).taken();
-			Usage meanwhile = Usage.read(stage, working, proxy).since(before);
+			AtOnce done = new AtOnce(csrs).work(deeds, () -> Usage.read(stage, working, proxy));
 			stage.awaitDrained(MOST, true);
-			return new Stint(deeds.size(), taken, meanwhile, Usage.read(stage, working, proxy).since(before));
+			return new Stint(deeds.size(), done.taken(), done.usage(), Usage.read(stage, working, proxy).since(before));
 		}
 		finally {
 			for (Node node : resting) {

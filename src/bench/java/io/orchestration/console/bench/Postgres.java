@@ -2,6 +2,7 @@ package io.orchestration.console.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,19 @@ class Postgres implements AutoCloseable {
 			.setOverrideWorkingDirectory(new File(directory, "binaries"))
 			.setDataDirectory(new File(directory, "data"))
 			.setServerConfig("max_connections", "100")
-			.setServerConfig("shared_buffers", "1GB")
+			.setServerConfig("shared_buffers", quarterOfMemory())
 			// for the indexes of ten million customers, which are made in one go
 			.setServerConfig("maintenance_work_mem", "1GB")
 			.setServerConfig("random_page_cost", "1.1")
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.start();
+	}
+
+	/** As sizes.md recommends. */
+	private static String quarterOfMemory() {
+		OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+		return machine.getTotalMemorySize() / 4 / 1_048_576 + "MB";
 	}
 
 	private void control(String... deed) throws IOException, InterruptedException {

@@ -38,8 +38,8 @@ class ResetRate implements Trial {
 		double transactions = bare.perSecond(options.pick(2_000, 20_000));
 
 		report.figure(Figure.rate("reset by mail, 8 users", resets.perSecond(), LEAST_PER_SECOND,
-				String.format(Locale.ROOT, "%.0f update+insert transactions/s, %.2f of them", transactions,
-						resets.perSecond() / transactions)));
+				String.format(Locale.ROOT, "%.0f update+insert transactions/s, %.2f of them; %s", transactions,
+						resets.perSecond() / transactions, resets.busy())));
 		Times times = resets.times();
 		report.figure(new Figure("the answer to it", times.exact(),
 				String.format(Locale.ROOT, "p50 ≤ %.0f ms", MOST_MILLIS), null, times.exactMillis(50) <= MOST_MILLIS));
@@ -47,7 +47,7 @@ class ResetRate implements Trial {
 
 	private static AtOnce measure(Stage stage, int count) throws Exception {
 		List<Callable<?>> deeds = deeds(stage, stage.door(), count);
-		AtOnce resets = new AtOnce().work(deeds);
+		AtOnce resets = new AtOnce().work(deeds, () -> Usage.read(stage, stage.nodes().subList(0, 1)));
 		stage.awaitDrained(MOST, true);
 		return resets;
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who has used how much processor time.
  *
@@ -21,15 +23,21 @@ record Usage(Duration nodes, Duration database, Duration proxy, Duration bench, 
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+	/** Up to now, with no nginx before the nodes. */
+	static Usage read(Stage stage, List<Node> nodes) throws IOException {
+		return read(stage, nodes, null);
+	}
+
 	/** Up to now. */
-	static Usage read(Stage stage, List<Node> nodes, Nginx nginx) throws IOException {
+	static Usage read(Stage stage, List<Node> nodes, @Nullable Nginx nginx) throws IOException {
 		Duration ofNodes = Duration.ZERO;
 		for (Node node : nodes) {
 			ofNodes = ofNodes.plus(ProcessorTime.of(node.pid()));
 		}
 		OptionalLong postgres = stage.postgres().pid();
 		return new Usage(ofNodes, postgres.isPresent() ? ProcessorTime.of(postgres.getAsLong()) : Duration.ZERO,
-				ProcessorTime.of(nginx.pid()), ProcessorTime.ofMyself(), ProcessorTime.ofAll());
+				(nginx != null) ? ProcessorTime.of(nginx.pid()) : Duration.ZERO, ProcessorTime.ofMyself(),
+				ProcessorTime.ofAll());
 	}
 
 	Usage plus(Usage other) {
@@ -49,10 +57,12 @@ record Usage(Duration nodes, Duration database, Duration proxy, Duration bench, 
 
 	/** Who kept them busy in this time. */
 	String shares(Duration span) {
+		String nginx = this.proxy.isZero() ? ""
+				: String.format(Locale.ROOT, "nginx %.0f, ", 100 * share(this.proxy, span));
 		return String.format(Locale.ROOT,
-				"processors %.0f %% busy: nodes %.0f, database %.0f, nginx %.0f, bench %.0f, anything else %.0f",
-				100 * busy(span), 100 * share(this.nodes, span), 100 * share(this.database, span),
-				100 * share(this.proxy, span), 100 * share(this.bench, span),
+				"processors %.0f %% busy: nodes %.0f, database %.0f, %sbench %.0f, anything else %.0f",
+				100 * busy(span), 100 * share(this.nodes, span), 100 * share(this.database, span), nginx,
+				100 * share(this.bench, span),
 				100 * share(this.all.minus(this.nodes).minus(this.database).minus(this.proxy).minus(this.bench), span));
 	}
 
