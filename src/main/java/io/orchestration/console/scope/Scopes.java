@@ -63,7 +63,6 @@ public class Scopes {
 	 * @throws NotFoundException if there is none with this id
 	 */
 	public Scope requireForChange(long id) {
-		change();
 		return this.scopes.findById(id).orElseThrow(() -> new NotFoundException("scope " + id));
 	}
 

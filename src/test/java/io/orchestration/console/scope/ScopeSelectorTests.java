@@ -54,6 +54,15 @@ class ScopeSelectorTests {
 	}
 
 	@Test
+	void showsEachScopeOnceBelowTheOneAboveIt() {
+		List<ScopeNode> top = nodes("", null);
+
+		assertThat(top).extracting(ScopeNode::code).containsExactly("global");
+		assertThat(top.stream().flatMap(ScopeSelectorTests::withDescendants)).extracting(ScopeNode::code)
+			.containsExactly("global", "north-america", "maple", "maple-quebec", "other");
+	}
+
+	@Test
 	void marksTheLastChoiceWhileItCanBeChosen() {
 		assertThat(node("maple", "", 3L).current()).isTrue();
 		assertThat(node("maple-quebec", "", 3L).current()).isFalse();
@@ -65,13 +74,15 @@ class ScopeSelectorTests {
 	}
 
 	private ScopeNode node(String code, String typed, @Nullable Long current) {
-		List<ScopeNode> top = new ScopeSelector(this.tree, this.roles, current, new NameSearch(typed), Instant.EPOCH)
-			.nodes();
-		return top.stream()
+		return nodes(typed, current).stream()
 			.flatMap(ScopeSelectorTests::withDescendants)
 			.filter((it) -> it.code().equals(code))
 			.findAny()
 			.orElseThrow();
+	}
+
+	private List<ScopeNode> nodes(String typed, @Nullable Long current) {
+		return new ScopeSelector(this.tree, this.roles, current, new NameSearch(typed), Instant.EPOCH).nodes();
 	}
 
 	private static Stream<ScopeNode> withDescendants(ScopeNode node) {

@@ -83,6 +83,15 @@ class ScopeTreeTests {
 	}
 
 	@Test
+	void callsAVendorByTheNameCustomersKnow() {
+		assertThat(this.apple.getBrandName()).isEqualTo(this.apple.getName());
+
+		this.apple.present(new VendorWebsite(null, "Golden Apple", null, null, null));
+
+		assertThat(this.apple.getBrandName()).isEqualTo("Golden Apple");
+	}
+
+	@Test
 	void refusesChildrenTheTreeRulesDoNotAllow() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.global.child(ScopeType.DEPENDENT, "d", "D", VendorWebsite.NONE));
@@ -113,6 +122,7 @@ class ScopeTreeTests {
 	@Test
 	void keepsGlobalInForce() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.global.limit(false, null, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.global.limit(true, LocalDate.of(2030, 3, 1), null));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.global.limit(true, null, LocalDate.of(2030, 3, 1)));
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.apple.limit(true, LocalDate.of(2030, 3, 2), LocalDate.of(2030, 3, 1)));

@@ -30,4 +30,10 @@ class ScopeTypeTests {
 		assertThat(type.isSelectable()).isEqualTo(type != ScopeType.VIRTUAL);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void hasCustomersUnlessOthersStandBelowItForThat(ScopeType type) {
+		assertThat(type.hasCustomers()).isEqualTo(type == ScopeType.SALES || type == ScopeType.DEPENDENT);
+	}
+
 }

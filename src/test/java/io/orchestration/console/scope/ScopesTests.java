@@ -1,5 +1,7 @@
 package io.orchestration.console.scope;
 
+import java.util.concurrent.CompletableFuture;
+
 import io.orchestration.console.support.ConsoleTest;
 import io.orchestration.console.support.Fixtures;
 import io.orchestration.console.support.Statements;
@@ -78,6 +80,7 @@ class ScopesTests {
 		String before = name();
 
 		this.transaction.executeWithoutResult((status) -> {
+			assertThat(name()).isEqualTo(before);
 			rename("Mine");
 			assertThat(name()).isEqualTo("Mine");
 			assertThat(nameForOthers()).isEqualTo(before);
@@ -87,11 +90,38 @@ class ScopesTests {
 		assertThat(name()).isEqualTo("Mine");
 	}
 
+	@Test
+	void showsANewScopeToTheTransactionThatAddsIt() {
+		this.transaction.executeWithoutResult((status) -> {
+			ScopeTree before = this.scopes.tree();
+			Scope added = this.scopes
+				.add(this.vendor.child(ScopeType.DEPENDENT, "added-" + this.vendor.id(), "Added", VendorWebsite.NONE));
+			assertThat(before.find(added.getCode())).isEmpty();
+			assertThat(this.scopes.tree().require(added.id()).getName()).isEqualTo("Added");
+			status.setRollbackOnly();
+		});
+	}
+
+	/** Or it would check one tree and act on another. */
+	@Test
+	void staysAsItWasForATransactionThatHasAskedBefore() {
+		String before = name();
+
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(name()).isEqualTo(before);
+			CompletableFuture.runAsync(() -> this.another.executeWithoutResult((other) -> rename("Meanwhile"))).join();
+			assertThat(name()).isEqualTo(before);
+		});
+
+		assertThat(name()).isEqualTo("Meanwhile");
+	}
+
 	/** Both changes count the version up to the same number. */
 	@Test
 	void forgetsWhatIsTakenBack() {
 		this.transaction.executeWithoutResult((status) -> {
 			rename("Taken back");
+			nameForOthers();
 			assertThat(name()).isEqualTo("Taken back");
 			status.setRollbackOnly();
 		});
@@ -116,6 +146,19 @@ class ScopesTests {
 	@Test
 	void changesNothingThatIsNotThere() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.scopes.requireForChange(-1));
+	}
+
+	@Test
+	void tellsWhetherAScopeIsInForceFromItsOwnDaysAndThoseAboveIt() {
+		Scope store = this.fixtures.store(this.vendor);
+		assertThat(this.scopes.isInForce(store)).isTrue();
+
+		Scope changed = this.scopes.requireForChange(this.vendor.id());
+		changed.limit(false, null, null);
+		this.scopes.store(changed);
+
+		assertThat(this.scopes.isInForce(store)).isFalse();
+		assertThat(this.scopes.isInForce(changed)).isFalse();
 	}
 
 	private void rename(String name) {
