@@ -40,11 +40,17 @@ class CustomerListing {
 	 */
 	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Ordering ordering, Place place) {
 		this.plans.insist();
-		CustomerConditions conditions = new CustomerConditions(scopeIds, filter, zone, this.clock.instant());
+		CustomerConditions conditions = new CustomerConditions(scopeIds, isEverywhere(scopeIds, filter), filter, zone,
+				this.clock.instant());
 		CustomerPage page = page(scopeIds, conditions, filter.words(), ordering, place);
 		boolean astray = page.isEmpty() || (place.backwards() && page.rows().size() < CustomerPage.SIZE);
 		return (astray && place.beside() != null) ? page(scopeIds, conditions, filter.words(), ordering, Place.START)
 				: page;
+	}
+
+	/** Asked for searches only. */
+	private boolean isEverywhere(Collection<Long> scopeIds, CustomerFilter filter) {
+		return !filter.words().isEmpty() && scopeIds.size() == this.rows.countScopes();
 	}
 
 	private CustomerPage page(Collection<Long> scopeIds, CustomerConditions conditions, SearchWords words,

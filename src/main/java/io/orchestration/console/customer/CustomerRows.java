@@ -1,6 +1,7 @@
 package io.orchestration.console.customer;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +46,11 @@ class CustomerRows {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
+	/** How many scopes there are. */
+	int countScopes() {
+		return this.jdbc.sql("select count(*) from scope").query(Integer.class).single();
+	}
+
 	/** How many there are, counted as far as one more than anybody wants to know. */
 	int count(CustomerConditions conditions) {
 		return this.jdbc.sql(counting(conditions))
@@ -52,6 +58,26 @@ class CustomerRows {
 			.params(conditions.parameters())
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * Whether any of these lets through more than anybody wants to have counted. Asks for
+	 * one after the other, in a single statement, and for none after the first that does.
+	 */
+	boolean isUncounted(List<CustomerConditions> anyOf) {
+		Map<String, Object> parameters = new HashMap<>();
+		anyOf.forEach((it) -> parameters.putAll(it.parameters()));
+		return this.jdbc.sql(comparing(anyOf))
+			.withQueryTimeout(PATIENCE_SECONDS)
+			.params(parameters)
+			.query(Boolean.class)
+			.single();
+	}
+
+	static String comparing(List<CustomerConditions> anyOf) {
+		return anyOf.stream()
+			.map((it) -> "when (" + counting(it) + ") > " + CustomerPage.COUNTED + " then true")
+			.collect(Collectors.joining(" ", "select case ", " else false end"));
 	}
 
 	static String counting(CustomerConditions conditions) {

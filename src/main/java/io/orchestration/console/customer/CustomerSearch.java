@@ -26,15 +26,20 @@ class CustomerSearch {
 
 	/** Whom the search finds, the closest first. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Place place) {
-		if (areMany(conditions, match)) {
-			return CustomerPage.of(oneKindAfterTheOther(conditions, match, place), place, CustomerPage.COUNTED + 1);
+		boolean many = areMany(conditions, match);
+		List<CustomerHit> apart = (many || match.isVague()) ? oneKindAfterTheOther(conditions, match, place)
+				: List.of();
+		if (many || apart.stream().anyMatch((it) -> it.gathered() > CustomerPage.COUNTED)) {
+			return CustomerPage.of(apart, place, CustomerPage.COUNTED + 1);
 		}
 		PageStatement closestFirst = new PageStatement(List.of(match.rank(), match.name()), false, place,
 				Gathering.SOME);
 		List<CustomerHit> hits = this.rows.read(closestFirst, match.in(conditions));
 		int count = hits.isEmpty() ? this.rows.count(match.in(conditions)) : hits.get(0).gathered();
-		return CustomerPage.of((count > CustomerPage.COUNTED) ? oneKindAfterTheOther(conditions, match, place) : hits,
-				place, count);
+		if (count <= CustomerPage.COUNTED) {
+			return CustomerPage.of(hits, place, count);
+		}
+		return CustomerPage.of(match.isVague() ? apart : oneKindAfterTheOther(conditions, match, place), place, count);
 	}
 
 	/** All whom the search finds, in an order that has nothing to do with it. */
@@ -50,8 +55,7 @@ class CustomerSearch {
 	 * counted: then nobody else has to be counted.
 	 */
 	private boolean areMany(CustomerConditions conditions, SearchMatch match) {
-		return Closeness.STARTS.stream()
-			.anyMatch((it) -> this.rows.count(match.in(conditions, it)) > CustomerPage.COUNTED);
+		return this.rows.isUncounted(Closeness.STARTS.stream().map((it) -> match.counting(conditions, it)).toList());
 	}
 
 	private List<CustomerHit> oneKindAfterTheOther(CustomerConditions conditions, SearchMatch match, Place place) {

@@ -1,6 +1,7 @@
 package io.orchestration.console.customer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,15 @@ class SearchMatch {
 	 */
 	private static final Pattern INDEXED = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{3}");
 
+	private static final Pattern BETWEEN_RUNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+
+	private static final Comparator<String> LONGEST_FIRST = Comparator.comparing(String::length).reversed();
+
+	/** So many letters and digits in a row, with a digit among them, are few people's. */
+	private static final int TELLING = 5;
+
 	/** Stands in cursors for how well a customer fits. */
 	static final SortKey RANK = SortKey.number("rank");
 
@@ -37,17 +47,19 @@ class SearchMatch {
 
 	private static final SortKey BY_NUMBER = SortKey.text("lower(c.customer_number)");
 
+	private final boolean vague;
+
 	private final Map<Closeness, String> conditions = new EnumMap<>(Closeness.class);
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
 	SearchMatch(SearchWords typed) {
+		this.vague = typed.isVague();
 		this.parameters.put("typed", typed.phrase());
 		this.parameters.put("typedEnd", typed.phrase() + LAST);
 		this.conditions.put(Closeness.WHOLE, either("coalesce(c.email_canonical, '') = :typed",
 				"coalesce(c.username_canonical, '') = :typed", "lower(c.customer_number) = :typed"));
-		Closeness.STARTS.forEach((it) -> this.conditions.put(it,
-				String.format("(%1$s >= :typed and %1$s < :typedEnd)", name(it).sql())));
+		Closeness.STARTS.forEach((it) -> this.conditions.put(it, begins(name(it).sql())));
 		this.conditions.put(Closeness.WORD_START, all("start", typed.telling(), this::start));
 		this.conditions.put(Closeness.INSIDE, all("inside", typed.telling(), this::inside));
 		if (!typed.phoneDigits().isEmpty()) {
@@ -55,19 +67,29 @@ class SearchMatch {
 		}
 	}
 
-	/** Whom the search finds among these. */
-	CustomerConditions in(CustomerConditions conditions) {
-		return in(conditions, Closeness.INSIDE);
+	/** Whether many may have such letters somewhere. */
+	boolean isVague() {
+		return this.vague;
 	}
 
-	/** Who fits so, and perhaps closer in another way. */
-	CustomerConditions in(CustomerConditions conditions, Closeness closeness) {
-		return conditions.and(condition(closeness), this.parameters);
+	/** Whom the search finds among these. */
+	CustomerConditions in(CustomerConditions conditions) {
+		return conditions.byLetters().and(condition(Closeness.INSIDE), this.parameters);
+	}
+
+	/**
+	 * Who fits so, and perhaps closer in another way, said as it is counted soonest: of
+	 * the column alone where an index has that beside the scope.
+	 */
+	CustomerConditions counting(CustomerConditions conditions, Closeness closeness) {
+		return conditions.and((closeness == Closeness.ADDRESS) ? begins("c.email_canonical") : condition(closeness),
+				this.parameters);
 	}
 
 	/** Who fits so, and no closer. */
 	CustomerConditions inNoCloser(CustomerConditions conditions, Closeness closeness) {
-		return conditions.and(noCloser(closeness), this.parameters);
+		CustomerConditions all = (closeness.gathering() == Gathering.SOME) ? conditions.byLetters() : conditions;
+		return all.and(noCloser(closeness), this.parameters);
 	}
 
 	/** How well a customer fits whom the search finds, the best being the least. */
@@ -123,6 +145,10 @@ class SearchMatch {
 			.collect(Collectors.joining(" and ", "(", ")"));
 	}
 
+	private static String begins(String what) {
+		return String.format("(%1$s >= :typed and %1$s < :typedEnd)", what);
+	}
+
 	private String start(String name, String word) {
 		return containing(name, " " + word);
 	}
@@ -130,25 +156,43 @@ class SearchMatch {
 	private String inside(String name, String word) {
 		if (!INDEXED.matcher(word).find()) {
 			String start = start(name, word);
-			return LETTERS.matcher(word).matches() ? either(start, "c.name_pairs like :" + name + " escape '!'")
-					: start;
+			return LETTERS.matcher(word).matches()
+					? either(start, "c.name_pairs like :" + piece(name, 0) + " escape '!'") : start;
 		}
 		return containing(name, word);
 	}
 
+	/** Who has the text itself, found by the pieces of it that the index knows best. */
+	private String containing(String name, String text) {
+		List<String> pieces = pieces(text);
+		List<String> all = new ArrayList<>();
+		for (int at = 0; at < pieces.size(); at++) {
+			this.parameters.put(piece(name, at), "%" + literal(pieces.get(at)) + "%");
+			all.add(like(piece(name, at)));
+		}
+		if (!pieces.equals(List.of(text))) {
+			this.parameters.put(name, text);
+			all.add("position(:" + name + " in c.search_text) > 0");
+		}
+		return String.join(" and ", all);
+	}
+
 	/**
 	 * An address is looked for by what stands before its domain: the letters of those
-	 * many have take an index eight times as long, and tell little.
+	 * many have take the index eight times as long, and tell little. So do the first and
+	 * last letters of what stands between dots and dashes, where digits tell enough, and
+	 * all but the two longest of that.
 	 */
-	private String containing(String name, String text) {
+	private static List<String> pieces(String text) {
 		String local = text.substring(0, text.lastIndexOf('@') + 1);
-		if (!INDEXED.matcher(local).find()) {
-			this.parameters.put(name, "%" + literal(text) + "%");
-			return like(name);
-		}
-		this.parameters.put(name, "%" + literal(local) + "%");
-		this.parameters.put(name + "Whole", text);
-		return "(" + like(name) + " and position(:" + name + "Whole in c.search_text) > 0)";
+		String wanted = INDEXED.matcher(local).find() ? local : text;
+		List<String> runs = BETWEEN_RUNS.splitAsStream(wanted).filter((it) -> INDEXED.matcher(it).find()).toList();
+		boolean telling = runs.stream().anyMatch((it) -> it.length() >= TELLING && DIGIT.matcher(it).find());
+		return telling ? runs.stream().sorted(LONGEST_FIRST).limit(2).toList() : List.of(wanted);
+	}
+
+	private static String piece(String name, int at) {
+		return name + "Piece" + at;
 	}
 
 	private static String either(String... conditions) {

@@ -18,6 +18,8 @@ record SearchWords(List<String> words, String phoneDigits) {
 
 	private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|.*[\\p{L}\\p{M}\\p{N}]{2}.*");
 
+	private static final Pattern LONG_RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{5}");
+
 	static SearchWords of(String typed) {
 		String searchable = SearchText.searchable(typed);
 		List<String> words = Arrays.stream(BETWEEN.split(searchable)).filter((it) -> !it.isEmpty()).toList();
@@ -34,6 +36,13 @@ record SearchWords(List<String> words, String phoneDigits) {
 	 */
 	List<String> telling() {
 		return this.words.stream().filter((it) -> TELLING.matcher(it).matches()).toList();
+	}
+
+	/**
+	 * Whether no five letters stand side by side, so that many may have them somewhere.
+	 */
+	boolean isVague() {
+		return this.words.stream().noneMatch((it) -> LONG_RUN.matcher(it).find());
 	}
 
 	/** All of it, as one part of the stored text would read. */

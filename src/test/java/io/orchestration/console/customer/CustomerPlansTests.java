@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,6 +140,21 @@ class CustomerPlansTests {
 			.noneMatch((it) -> it.contains("Seq Scan on customer c"));
 	}
 
+	/**
+	 * As it seems where many have the letters: to name all customers takes longer yet.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "embl", "ossi" })
+	void asksForNobodysScopeBesidesTheLettersWhereAllScopesAreMeant(String typed) {
+		transaction.executeWithoutResult((status) -> {
+			jdbc.sql("set local cpu_index_tuple_cost = 0").update();
+			jdbc.sql("set local cpu_tuple_cost = 10").update();
+			page(typed, Ordering.of(null, null, true), Place.START);
+		});
+
+		assertThat(this.plans).isNotEmpty().noneMatch((it) -> it.contains("BitmapAnd"));
+	}
+
 	@Test
 	void looksAtLittleMoreOnFurtherPagesOfASearch() {
 		Ordering closest = Ordering.of(null, null, true);
@@ -200,6 +216,14 @@ class CustomerPlansTests {
 		int count(CustomerConditions conditions) {
 			explain(CustomerRows.counting(conditions), conditions.parameters());
 			return super.count(conditions);
+		}
+
+		@Override
+		boolean isUncounted(List<CustomerConditions> anyOf) {
+			Map<String, Object> parameters = new HashMap<>();
+			anyOf.forEach((it) -> parameters.putAll(it.parameters()));
+			explain(CustomerRows.comparing(anyOf), parameters);
+			return super.isUncounted(anyOf);
 		}
 
 		private void explain(String sql, Map<String, Object> parameters) {

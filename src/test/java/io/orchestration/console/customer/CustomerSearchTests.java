@@ -101,6 +101,19 @@ class CustomerSearchTests {
 		assertThat(search(typed)).containsExactly(meantBy, other);
 	}
 
+	/**
+	 * Digits and letters that few have are looked for first, and are not all that counts.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "bell123.ann55555.lee@example.org, Ann Right", "ell123.ann55555, Ann Right",
+			"ann55555-bell123, Ann Wrong", "bell123.ann55555.le_@example.org, ", "x-bell123, ", "lee-ann55555, " })
+	void tellsTheSamePiecesInAnotherOrderApart(String typed, @Nullable String found) {
+		withAddress("Right", "bell123.ann55555.lee@example.org");
+		withAddress("Wrong", "ann55555-bell123.lee@example.org");
+
+		assertThat(search(typed)).containsExactlyElementsOf((found != null) ? List.of(found) : List.of());
+	}
+
 	/** What stands before the domain is looked for first, and is not all that counts. */
 	@ParameterizedTest
 	@CsvSource({ "ann@example.org, Ann Org", "nn@example.org, Ann Org", "ANN@Example.org, Ann Org",
