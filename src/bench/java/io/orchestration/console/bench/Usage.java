@@ -55,15 +55,16 @@ record Usage(Duration nodes, Duration database, Duration proxy, Duration bench, 
 		return share(this.all, span);
 	}
 
-	/** Who kept them busy in this time. */
+	/**
+	 * Who kept them busy in this time. A database that is not our own counts as anything
+	 * else, or not at all.
+	 */
 	String shares(Duration span) {
-		String nginx = this.proxy.isZero() ? ""
-				: String.format(Locale.ROOT, "nginx %.0f, ", 100 * share(this.proxy, span));
-		return String.format(Locale.ROOT,
-				"processors %.0f %% busy: nodes %.0f, database %.0f, %sbench %.0f, anything else %.0f",
-				100 * busy(span), 100 * share(this.nodes, span), 100 * share(this.database, span), nginx,
-				100 * share(this.bench, span),
-				100 * share(this.all.minus(this.nodes).minus(this.database).minus(this.proxy).minus(this.bench), span));
+		Duration known = this.nodes.plus(this.database).plus(this.proxy).plus(this.bench);
+		return String.format(Locale.ROOT, "processors %.0f %% busy: nodes %.0f, %s%sbench %.0f, anything else %.0f",
+				100 * busy(span), 100 * share(this.nodes, span), named("database", this.database, span),
+				named("nginx", this.proxy, span), 100 * share(this.bench, span),
+				100 * share(this.all.minus(known), span));
 	}
 
 	/** What each of so many things cost whom. */
@@ -83,6 +84,10 @@ record Usage(Duration nodes, Duration database, Duration proxy, Duration bench, 
 		return String.format(Locale.ROOT,
 				"a processor of PostgreSQL is enough for %.0f/s, which keep %.1f processors of nodes busy",
 				1000 / database, millis(this.nodes, count) / database);
+	}
+
+	private static String named(String who, Duration used, Duration span) {
+		return used.isZero() ? "" : String.format(Locale.ROOT, "%s %.0f, ", who, 100 * share(used, span));
 	}
 
 	private static double share(Duration used, Duration span) {
