@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -34,7 +35,7 @@ class PooledArgon2 extends Argon2PasswordEncoder {
 
 	private final Pattern ours;
 
-	private final BlockPool memory;
+	private final Queue<HashingMemory> free;
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -43,7 +44,7 @@ class PooledArgon2 extends Argon2PasswordEncoder {
 		super(SALT_BYTES, HASH_BYTES, THREADS, cost.kibibytes(), cost.rounds());
 		this.cost = cost;
 		this.ours = Pattern.compile(Pattern.quote(prefix()) + SALT_AND_HASH);
-		this.memory = new FixedBlockPool(atOnce * Argon2BytesGenerator.getBlockCount(cost.kibibytes(), THREADS));
+		this.free = new ArrayBlockingQueue<>(atOnce);
 	}
 
 	/**
@@ -70,18 +71,24 @@ class PooledArgon2 extends Argon2PasswordEncoder {
 	}
 
 	private byte[] hash(String password, byte[] salt) {
-		Argon2BytesGenerator generator = new Argon2BytesGenerator();
-		generator.init(
-				new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-					.withMemoryAsKB(this.cost.kibibytes())
-					.withIterations(this.cost.rounds())
-					.withParallelism(THREADS)
-					.withSalt(salt)
-					.withBlockPool(this.memory)
-					.build());
+		HashingMemory memory = Objects.requireNonNullElseGet(this.free.poll(), HashingMemory::new);
 		byte[] hash = new byte[HASH_BYTES];
+		Argon2BytesGenerator generator = new Argon2BytesGenerator();
+		generator.init(parameters(salt, memory));
 		generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+		// more than may be kept are left to be collected
+		this.free.offer(memory);
 		return hash;
+	}
+
+	private Argon2Parameters parameters(byte[] salt, HashingMemory memory) {
+		return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+			.withMemoryAsKB(this.cost.kibibytes())
+			.withIterations(this.cost.rounds())
+			.withParallelism(THREADS)
+			.withSalt(salt)
+			.withBlockPool(memory)
+			.build();
 	}
 
 	private String format(byte[] salt, byte[] hash) {
