@@ -1,6 +1,6 @@
 package io.orchestration.console.customer;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,7 +12,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which customers a filter lets through, as SQL about the table alone. */
+/**
+ * Which customers a filter lets through, as SQL about the table alone, and how long
+ * people wait for them.
+ */
 final class CustomerConditions {
 
 	private static final String LOCKED = """
@@ -29,6 +32,8 @@ final class CustomerConditions {
 
 	private final boolean everywhere;
 
+	private final Patience patience;
+
 	private final ZoneId zone;
 
 	/**
@@ -36,11 +41,12 @@ final class CustomerConditions {
 	 * end in the zone.
 	 * @param everywhere whether these are all the scopes there are
 	 */
-	CustomerConditions(Collection<Long> scopeIds, boolean everywhere, CustomerFilter filter, ZoneId zone, Instant now) {
+	CustomerConditions(Collection<Long> scopeIds, boolean everywhere, CustomerFilter filter, ZoneId zone, Clock clock) {
+		this.patience = new Patience(clock);
 		this.everywhere = everywhere;
 		this.zone = zone;
 		add(IN_SCOPES, "scopes", scopeIds);
-		this.parameters.put("now", now.atOffset(ZoneOffset.UTC));
+		this.parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
 		equal("c.status", "status", filter.status());
 		equal("c.type", "type", filter.type());
 		if (filter.locked() != null) {
@@ -54,6 +60,7 @@ final class CustomerConditions {
 
 	private CustomerConditions(CustomerConditions others) {
 		this.everywhere = others.everywhere;
+		this.patience = others.patience;
 		this.zone = others.zone;
 		this.conditions.addAll(others.conditions);
 		this.parameters.putAll(others.parameters);
@@ -82,6 +89,10 @@ final class CustomerConditions {
 
 	String sql() {
 		return String.join(" and ", this.conditions);
+	}
+
+	Patience patience() {
+		return this.patience;
 	}
 
 	Map<String, Object> parameters() {

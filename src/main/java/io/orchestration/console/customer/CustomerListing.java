@@ -41,7 +41,7 @@ class CustomerListing {
 	CustomerPage page(Collection<Long> scopeIds, CustomerFilter filter, ZoneId zone, Ordering ordering, Place place) {
 		this.plans.insist();
 		CustomerConditions conditions = new CustomerConditions(scopeIds, isEverywhere(scopeIds, filter), filter, zone,
-				this.clock.instant());
+				this.clock);
 		CustomerPage page = page(scopeIds, conditions, filter.words(), ordering, place);
 		boolean astray = page.isEmpty() || (place.backwards() && page.rows().size() < CustomerPage.SIZE);
 		return (astray && place.beside() != null) ? page(scopeIds, conditions, filter.words(), ordering, Place.START)

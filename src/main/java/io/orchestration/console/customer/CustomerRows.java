@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerRows {
 
-	private static final int PATIENCE_SECONDS = 2;
-
 	private final JdbcClient jdbc;
 
 	CustomerRows(JdbcClient jdbc) {
@@ -29,7 +28,7 @@ class CustomerRows {
 	/** A page and one more, in the order they are read. */
 	List<CustomerHit> read(PageStatement statement, CustomerConditions conditions) {
 		return this.jdbc.sql(statement.sql(conditions))
-			.withQueryTimeout(PATIENCE_SECONDS)
+			.withQueryTimeout(conditions.patience().seconds())
 			.params(statement.parameters(conditions))
 			.query((row, number) -> CustomerHit.of(row, statement.keys()))
 			.list();
@@ -54,30 +53,31 @@ class CustomerRows {
 	/** How many there are, counted as far as one more than anybody wants to know. */
 	int count(CustomerConditions conditions) {
 		return this.jdbc.sql(counting(conditions))
-			.withQueryTimeout(PATIENCE_SECONDS)
+			.withQueryTimeout(conditions.patience().seconds())
 			.params(conditions.parameters())
 			.query(Integer.class)
 			.single();
 	}
 
-	/**
-	 * Whether any of these lets through more than anybody wants to have counted. Asks for
-	 * one after the other, in a single statement, and for none after the first that does.
-	 */
-	boolean isUncounted(List<CustomerConditions> anyOf) {
+	/** The same of several in one statement, in their order. */
+	List<Integer> counts(List<CustomerConditions> several) {
 		Map<String, Object> parameters = new HashMap<>();
-		anyOf.forEach((it) -> parameters.putAll(it.parameters()));
-		return this.jdbc.sql(comparing(anyOf))
-			.withQueryTimeout(PATIENCE_SECONDS)
+		several.forEach((it) -> parameters.putAll(it.parameters()));
+		return this.jdbc.sql(counting(several))
+			.withQueryTimeout(several.get(0).patience().seconds())
 			.params(parameters)
-			.query(Boolean.class)
-			.single();
+			.query()
+			.singleRow()
+			.values()
+			.stream()
+			.map((it) -> ((Number) it).intValue())
+			.toList();
 	}
 
-	static String comparing(List<CustomerConditions> anyOf) {
-		return anyOf.stream()
-			.map((it) -> "when (" + counting(it) + ") > " + CustomerPage.COUNTED + " then true")
-			.collect(Collectors.joining(" ", "select case ", " else false end"));
+	static String counting(List<CustomerConditions> several) {
+		return IntStream.range(0, several.size())
+			.mapToObj((at) -> "(" + counting(several.get(at)) + ") as count" + at)
+			.collect(Collectors.joining(", ", "select ", ""));
 	}
 
 	static String counting(CustomerConditions conditions) {

@@ -3,7 +3,10 @@ package io.orchestration.console.customer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -26,39 +29,64 @@ class CustomerSearch {
 
 	/** Whom the search finds, the closest first. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Place place) {
-		boolean many = areMany(conditions, match);
-		List<CustomerHit> apart = (many || match.isVague()) ? oneKindAfterTheOther(conditions, match, place)
-				: List.of();
-		if (many || apart.stream().anyMatch((it) -> it.gathered() > CustomerPage.COUNTED)) {
-			return CustomerPage.of(apart, place, CustomerPage.COUNTED + 1);
+		Map<Closeness, Integer> starts = starts(conditions, match);
+		if (areMany(starts) || (match.isVague() && areFew(starts))) {
+			List<CustomerHit> hits = oneKindAfterTheOther(conditions, match, place, starts);
+			OptionalInt count = areMany(starts) ? OptionalInt.of(CustomerPage.COUNTED + 1) : count(hits, place);
+			if (count.isPresent()) {
+				return CustomerPage.of(hits, place, count.getAsInt());
+			}
 		}
 		PageStatement closestFirst = new PageStatement(List.of(match.rank(), match.name()), false, place,
 				Gathering.SOME);
 		List<CustomerHit> hits = this.rows.read(closestFirst, match.in(conditions));
 		int count = hits.isEmpty() ? this.rows.count(match.in(conditions)) : hits.get(0).gathered();
-		if (count <= CustomerPage.COUNTED) {
-			return CustomerPage.of(hits, place, count);
-		}
-		return CustomerPage.of(match.isVague() ? apart : oneKindAfterTheOther(conditions, match, place), place, count);
+		return CustomerPage.of(
+				(count > CustomerPage.COUNTED) ? oneKindAfterTheOther(conditions, match, place, starts) : hits, place,
+				count);
 	}
 
 	/** All whom the search finds, in an order that has nothing to do with it. */
 	CustomerPage page(CustomerConditions conditions, SearchMatch match, Ordering ordering, Place place) {
 		PageStatement statement = new PageStatement(ordering.sort().keys(), ordering.descending(), place,
 				Gathering.ALL);
-		int count = areMany(conditions, match) ? CustomerPage.COUNTED + 1 : this.rows.count(match.in(conditions));
+		int count = areMany(starts(conditions, match)) ? CustomerPage.COUNTED + 1
+				: this.rows.count(match.in(conditions));
 		return CustomerPage.of(this.rows.read(statement, match.in(conditions)), place, count);
 	}
 
-	/**
-	 * Whether more names, addresses or numbers start so than anybody wants to have
-	 * counted: then nobody else has to be counted.
-	 */
-	private boolean areMany(CustomerConditions conditions, SearchMatch match) {
-		return this.rows.isUncounted(Closeness.STARTS.stream().map((it) -> match.counting(conditions, it)).toList());
+	/** How many names, addresses and numbers start so. */
+	private Map<Closeness, Integer> starts(CustomerConditions conditions, SearchMatch match) {
+		List<Integer> counts = this.rows
+			.counts(Closeness.STARTS.stream().map((it) -> match.counting(conditions, it)).toList());
+		Map<Closeness, Integer> starts = new EnumMap<>(Closeness.class);
+		Closeness.STARTS.forEach((it) -> starts.put(it, counts.get(starts.size())));
+		return starts;
 	}
 
-	private List<CustomerHit> oneKindAfterTheOther(CustomerConditions conditions, SearchMatch match, Place place) {
+	/** More than anybody wants to have counted: then nobody else has to be counted. */
+	private static boolean areMany(Map<Closeness, Integer> starts) {
+		return starts.values().stream().anyMatch((it) -> it > CustomerPage.COUNTED);
+	}
+
+	/**
+	 * Too few to fill a page, so that it comes to those with the letters inside words.
+	 */
+	private static boolean areFew(Map<Closeness, Integer> starts) {
+		return starts.values().stream().mapToInt(Integer::intValue).sum() <= CustomerPage.SIZE;
+	}
+
+	/** How many there are, if reading one kind after the other has told. */
+	private static OptionalInt count(List<CustomerHit> hits, Place place) {
+		if (hits.stream().anyMatch((it) -> it.gathered() > CustomerPage.COUNTED)) {
+			return OptionalInt.of(CustomerPage.COUNTED + 1);
+		}
+		boolean all = place.beside() == null && hits.size() <= CustomerPage.SIZE;
+		return all ? OptionalInt.of(hits.size()) : OptionalInt.empty();
+	}
+
+	private List<CustomerHit> oneKindAfterTheOther(CustomerConditions conditions, SearchMatch match, Place place,
+			Map<Closeness, Integer> known) {
 		List<Closeness> order = new ArrayList<>(Arrays.asList(Closeness.values()));
 		if (place.backwards()) {
 			Collections.reverse(order);
@@ -67,7 +95,7 @@ class CustomerSearch {
 		OptionalInt starts = OptionalInt.empty();
 		for (Closeness closeness : order) {
 			Place start = startIn(closeness, place);
-			if (start == null || hits.size() > CustomerPage.SIZE
+			if (start == null || hits.size() > CustomerPage.SIZE || Objects.equals(known.get(closeness), 0)
 					|| (closeness == Closeness.INSIDE && areBeyondReach(starts, conditions, match))) {
 				continue;
 			}

@@ -219,11 +219,11 @@ class CustomerPlansTests {
 		}
 
 		@Override
-		boolean isUncounted(List<CustomerConditions> anyOf) {
+		List<Integer> counts(List<CustomerConditions> several) {
 			Map<String, Object> parameters = new HashMap<>();
-			anyOf.forEach((it) -> parameters.putAll(it.parameters()));
-			explain(CustomerRows.comparing(anyOf), parameters);
-			return super.isUncounted(anyOf);
+			several.forEach((it) -> parameters.putAll(it.parameters()));
+			explain(CustomerRows.counting(several), parameters);
+			return super.counts(several);
 		}
 
 		private void explain(String sql, Map<String, Object> parameters) {
