@@ -64,7 +64,7 @@ record Usage(Duration nodes, Duration database, Duration proxy, Duration bench, 
 		return String.format(Locale.ROOT, "processors %.0f %% busy: nodes %.0f, %s%sbench %.0f, anything else %.0f",
 				100 * busy(span), 100 * share(this.nodes, span), named("database", this.database, span),
 				named("nginx", this.proxy, span), 100 * share(this.bench, span),
-				100 * share(this.all.minus(known), span));
+				Math.max(0, 100 * share(this.all.minus(known), span)));
 	}
 
 	/** What each of so many things cost whom. */
