@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(120)
 class GracefulShutdownTests {
 
-	private static final String KIND = "slow";
+	private static final String KIND = "plain";
 
 	private final String database = TestDatabase.url("console_" + UUID.randomUUID().toString().replace("-", ""));
 
@@ -60,13 +61,16 @@ class GracefulShutdownTests {
 
 	@BeforeEach
 	void start() throws IOException {
-		this.mailServer = new ScriptedSmtpServer();
+		this.mailServer = new ScriptedSmtpServer().answer(ScriptedSmtpServer.BODY, () -> {
+			this.mail.takeTime();
+			return "250 taken";
+		});
 		this.console = (ServletWebServerApplicationContext) new SpringApplicationBuilder(ConsoleApplication.class)
 			.profiles("test")
 			.properties("server.port=0")
 			.initializers((context) -> {
 				context.getBeanFactory().registerSingleton("slowPage", new SlowPage(this.page));
-				context.getBeanFactory().registerSingleton("slowMail", new SlowMail(this.mail));
+				context.getBeanFactory().registerSingleton("plainMail", new PlainMail());
 			})
 			.run("--spring.datasource.url=" + this.database, "--spring.mail.port=" + this.mailServer.port());
 	}
@@ -85,11 +89,15 @@ class GracefulShutdownTests {
 		order();
 		this.page.begun.await();
 		this.mail.begun.await();
+		Lifecycle senders = (Lifecycle) this.console.getBean("deliveryLoop");
 
 		CompletableFuture<Void> closing = CompletableFuture.runAsync(this.console::close);
 		awaitNoNewConnections();
 		this.page.release.countDown();
 		HttpResponse<String> answered = answer.get(60, TimeUnit.SECONDS);
+		while (senders.isRunning()) {
+			Thread.onSpinWait();
+		}
 		boolean mailWasInHand = this.mailServer.accepted().isEmpty();
 		this.mail.release.countDown();
 		closing.get(60, TimeUnit.SECONDS);
@@ -169,7 +177,7 @@ class GracefulShutdownTests {
 
 	}
 
-	record SlowMail(Slow time) implements MailComposer {
+	record PlainMail() implements MailComposer {
 
 		@Override
 		public boolean composes(String kind) {
@@ -178,7 +186,6 @@ class GracefulShutdownTests {
 
 		@Override
 		public MailContent compose(MailOrder order) {
-			this.time.takeTime();
 			return new MailContent("Brand", "Subject", "Text", "<p>HTML</p>");
 		}
 
