@@ -86,24 +86,24 @@ class CustomerSearch {
 	}
 
 	private List<CustomerHit> oneKindAfterTheOther(CustomerConditions conditions, SearchMatch match, Place place,
-			Map<Closeness, Integer> known) {
+			Map<Closeness, Integer> starts) {
 		List<Closeness> order = new ArrayList<>(Arrays.asList(Closeness.values()));
 		if (place.backwards()) {
 			Collections.reverse(order);
 		}
 		List<CustomerHit> hits = new ArrayList<>();
-		OptionalInt starts = OptionalInt.empty();
+		OptionalInt wordStarts = OptionalInt.empty();
 		for (Closeness closeness : order) {
 			Place start = startIn(closeness, place);
-			if (start == null || hits.size() > CustomerPage.SIZE || Objects.equals(known.get(closeness), 0)
-					|| (closeness == Closeness.INSIDE && areBeyondReach(starts, conditions, match))) {
+			if (start == null || hits.size() > CustomerPage.SIZE || Objects.equals(starts.get(closeness), 0)
+					|| (closeness == Closeness.INSIDE && areBeyondReach(wordStarts, conditions, match))) {
 				continue;
 			}
 			PageStatement statement = new PageStatement(List.of(SearchMatch.name(closeness)), false, start,
 					closeness.gathering());
 			List<CustomerHit> read = this.rows.read(statement, match.inNoCloser(conditions, closeness));
 			read.forEach((it) -> hits.add(it.below(closeness.rank())));
-			starts = (closeness == Closeness.WORD_START) ? gathered(read, start) : starts;
+			wordStarts = (closeness == Closeness.WORD_START) ? gathered(read, start) : wordStarts;
 		}
 		return hits.subList(0, Math.min(hits.size(), CustomerPage.SIZE + 1));
 	}

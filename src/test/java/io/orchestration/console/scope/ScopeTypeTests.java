@@ -32,7 +32,7 @@ class ScopeTypeTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void hasCustomersUnlessOthersStandBelowItForThat(ScopeType type) {
+	void hasCustomersIfItIsAVendorOrAStore(ScopeType type) {
 		assertThat(type.hasCustomers()).isEqualTo(type == ScopeType.SALES || type == ScopeType.DEPENDENT);
 	}
 
